@@ -1,0 +1,3 @@
+//! The command line: explains error codes.
+
+fn main() {}

@@ -1,0 +1,289 @@
+//! The model to Rust: an enum of the codes, one dense array of rows, and a perfect-hash map from code to row.
+//!
+//! Only rows are written here. Their types, and everything that can be done with a code, are the library's own, by hand.
+
+use std::fmt::{self, Display, Write as _};
+
+use crate::model::{Case, Catalog, Code, Entry, Message, Part, Source, State};
+use crate::vocabulary::{CodeForm, Word as _};
+
+/// The Rust source of a catalogue, as rustfmt would leave it but for the length of lines.
+#[must_use]
+pub fn emit(catalog: &Catalog, origin: &str) -> String {
+    let mut out = String::new();
+    // Writing to a `String` cannot fail.
+    let _ = write!(out, "{}", Module { catalog, origin });
+    out
+}
+
+struct Module<'a> {
+    catalog: &'a Catalog,
+    origin: &'a str,
+}
+
+impl Display for Module<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { catalog, origin } = self;
+        writeln!(
+            out,
+            "// Compiled by faultdex-codegen from {origin}: edit that file, not this one."
+        )?;
+        writeln!(out)?;
+        code_enum(out, catalog)?;
+        writeln!(out)?;
+        system(out, catalog)?;
+        writeln!(out)?;
+        entries(out, catalog)?;
+        if !catalog.states.is_empty() {
+            writeln!(out)?;
+            states(out, catalog)?;
+        }
+        writeln!(out)?;
+        index(out, catalog)
+    }
+}
+
+fn code_enum(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
+    writeln!(out, "/// A code of {}.", doc(&catalog.system.name))?;
+    writeln!(out, "#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]")?;
+    writeln!(out, "#[non_exhaustive]")?;
+    writeln!(out, "pub enum Code {{")?;
+    for entry in &catalog.entries {
+        let first = entry.cases.first().map_or("", |case| &case.message.text);
+        writeln!(out, "    /// `{}`: {}", entry.code, doc(first))?;
+        for case in entry.cases.iter().skip(1) {
+            writeln!(out, "    ///")?;
+            writeln!(out, "    /// Or: {}", doc(&case.message.text))?;
+        }
+        if let Some(reason) = &entry.deprecated {
+            writeln!(out, "    #[deprecated(note = {reason:?})]")?;
+        }
+        writeln!(out, "    {},", entry.variant)?;
+    }
+    writeln!(out, "}}")?;
+    writeln!(out)?;
+    let form = match catalog.system.code {
+        CodeForm::Number => "number",
+        CodeForm::Text => "text",
+    };
+    writeln!(out, "::faultdex::__impl_code!({form}, CATALOG, ENTRIES, Code {{")?;
+    for entry in &catalog.entries {
+        writeln!(out, "    {},", entry.variant)?;
+    }
+    writeln!(out, "}});")
+}
+
+fn system(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
+    let system = &catalog.system;
+    writeln!(out, "/// The catalogue of {}.", doc(&system.name))?;
+    writeln!(out, "pub static CATALOG: ::faultdex::Catalog = ::faultdex::Catalog {{")?;
+    writeln!(out, "    system: ::faultdex::System {{")?;
+    writeln!(out, "        id: {:?},", system.id)?;
+    writeln!(out, "        name: {:?},", system.name)?;
+    writeln!(out, "        code: ::faultdex::CodeForm::{},", system.code.rust_name())?;
+    writeln!(out, "    }},")?;
+    writeln!(out, "    sources: &SOURCES,")?;
+    writeln!(out, "    entries: &ENTRIES,")?;
+    writeln!(
+        out,
+        "    states: {},",
+        if catalog.states.is_empty() { "&[]" } else { "&STATES" }
+    )?;
+    writeln!(
+        out,
+        "    index: ::faultdex::__private::Index::{}(&INDEX),",
+        system.code.rust_name()
+    )?;
+    writeln!(out, "}};")?;
+    writeln!(out)?;
+    writeln!(
+        out,
+        "static SOURCES: [::faultdex::Source; {}] = [",
+        catalog.sources.len()
+    )?;
+    for Source {
+        id,
+        title,
+        evidence,
+        retrieved,
+        url,
+    } in &catalog.sources
+    {
+        writeln!(out, "    ::faultdex::Source {{")?;
+        writeln!(out, "        id: {id:?},")?;
+        writeln!(out, "        title: {title:?},")?;
+        writeln!(out, "        evidence: ::faultdex::Evidence::{},", evidence.rust_name())?;
+        writeln!(out, "        retrieved: {retrieved:?},")?;
+        writeln!(out, "        url: {},", optional(url))?;
+        writeln!(out, "    }},")?;
+    }
+    writeln!(out, "];")
+}
+
+fn entries(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
+    writeln!(
+        out,
+        "static ENTRIES: [::faultdex::Entry; {}] = [",
+        catalog.entries.len()
+    )?;
+    for entry in &catalog.entries {
+        let Entry {
+            code,
+            variant,
+            name,
+            section,
+            http,
+            kind,
+            retry,
+            fatal,
+            cases,
+            keywords,
+            note,
+            example,
+            source,
+            since,
+            deprecated,
+            replaced_by,
+        } = entry;
+        let number = match code {
+            Code::Number(number) => Some(number),
+            Code::Text(_) => None,
+        };
+        writeln!(out, "    ::faultdex::Entry {{")?;
+        writeln!(out, "        system: &CATALOG.system,")?;
+        writeln!(out, "        code: {:?},", code.to_string())?;
+        writeln!(out, "        number: {number:?},")?;
+        writeln!(out, "        variant: {variant:?},")?;
+        writeln!(out, "        name: {},", optional(name))?;
+        writeln!(out, "        section: {},", optional(section))?;
+        writeln!(out, "        http: {http:?},")?;
+        writeln!(out, "        kind: ::faultdex::Kind::{},", kind.rust_name())?;
+        writeln!(out, "        retry: ::faultdex::Retry::{},", retry.rust_name())?;
+        writeln!(out, "        fatal: {fatal},")?;
+        writeln!(out, "        cases: &[")?;
+        for Case {
+            section,
+            message,
+            cause,
+            resolution,
+            kind,
+            retry,
+        } in cases
+        {
+            writeln!(out, "            ::faultdex::Case {{")?;
+            writeln!(out, "                section: {},", optional(section))?;
+            template(out, message)?;
+            writeln!(out, "                cause: {},", optional(cause))?;
+            writeln!(out, "                resolution: {resolution:?},")?;
+            writeln!(out, "                kind: ::faultdex::Kind::{},", kind.rust_name())?;
+            writeln!(out, "                retry: ::faultdex::Retry::{},", retry.rust_name())?;
+            writeln!(out, "            }},")?;
+        }
+        writeln!(out, "        ],")?;
+        writeln!(out, "        keywords: &{keywords:?},")?;
+        writeln!(out, "        note: {},", optional(note))?;
+        writeln!(out, "        example: {},", optional(example))?;
+        writeln!(out, "        source: &SOURCES[{source}],")?;
+        writeln!(out, "        since: {},", optional(since))?;
+        writeln!(out, "        deprecated: {},", optional(deprecated))?;
+        writeln!(
+            out,
+            "        replaced_by: {},",
+            optional(&replaced_by.as_ref().map(Code::to_string))
+        )?;
+        writeln!(out, "    }},")?;
+    }
+    writeln!(out, "];")
+}
+
+/// The field `message` of a case.
+fn template(out: &mut fmt::Formatter<'_>, message: &Message) -> fmt::Result {
+    let text = &message.text;
+    if !message.has_params() {
+        return writeln!(out, "                message: ::faultdex::Template::fixed({text:?}),");
+    }
+    writeln!(out, "                message: ::faultdex::Template::from_parts(")?;
+    writeln!(out, "                    {text:?},")?;
+    writeln!(out, "                    &[")?;
+    for part in &message.parts {
+        let (variant, text) = match part {
+            Part::Text(text) => ("Text", text),
+            Part::Param(name) => ("Param", name),
+        };
+        writeln!(out, "                        ::faultdex::Part::{variant}({text:?}),")?;
+    }
+    writeln!(out, "                    ],")?;
+    writeln!(out, "                ),")
+}
+
+fn states(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
+    writeln!(out, "static STATES: [::faultdex::State; {}] = [", catalog.states.len())?;
+    for State {
+        object,
+        name,
+        label,
+        meaning,
+        source,
+    } in &catalog.states
+    {
+        writeln!(out, "    ::faultdex::State {{")?;
+        writeln!(out, "        system: &CATALOG.system,")?;
+        writeln!(out, "        object: {object:?},")?;
+        writeln!(out, "        name: {name:?},")?;
+        writeln!(out, "        label: {label:?},")?;
+        writeln!(out, "        meaning: {meaning:?},")?;
+        writeln!(out, "        source: &SOURCES[{source}],")?;
+        writeln!(out, "    }},")?;
+    }
+    writeln!(out, "];")
+}
+
+fn index(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
+    const PHF: &str = "::faultdex::__private::phf";
+    let rows = catalog.entries.iter().enumerate();
+    match catalog.system.code {
+        CodeForm::Number => {
+            let mut map = phf_codegen::Map::<i64>::new();
+            map.phf_path(PHF);
+            for (row, entry) in rows {
+                if let Code::Number(number) = entry.code {
+                    map.entry(number, row.to_string());
+                }
+            }
+            writeln!(out, "static INDEX: {PHF}::Map<i64, u32> = {};", map.build())
+        }
+        CodeForm::Text => {
+            let mut map = phf_codegen::Map::<&str>::new();
+            map.phf_path(PHF);
+            for (row, entry) in rows {
+                if let Code::Text(text) = &entry.code {
+                    map.entry(text.as_str(), row.to_string());
+                }
+            }
+            writeln!(out, "static INDEX: {PHF}::Map<&str, u32> = {};", map.build())
+        }
+    }
+}
+
+/// `Some("…")` or `None`, as Rust writes it.
+fn optional(text: &Option<String>) -> impl Display {
+    match text {
+        Some(text) => format!("Some({text:?})"),
+        None => "None".to_owned(),
+    }
+}
+
+/// Text for a doc comment: what Markdown or rustdoc would read as more than text is escaped.
+fn doc(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        if matches!(
+            character,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '!'
+        ) {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+    }
+    escaped
+}

@@ -1,0 +1,253 @@
+//! Compiles catalogues of error codes, written as TOML, into the tables and enums of [`faultdex`].
+//!
+//! Two lines make a catalogue of your own into typed codes. In `build.rs`, with `faultdex-codegen` as a build dependency:
+//!
+//! ```no_run
+//! fn main() {
+//!     faultdex_codegen::build(["catalog/acme.toml"]);
+//! }
+//! ```
+//!
+//! and in `src/lib.rs`, with `faultdex` as a dependency:
+//!
+//! ```ignore
+//! pub mod acme { faultdex::include_catalog!("acme"); }
+//! ```
+//!
+//! The data goes one way: `read` (TOML to tables, spans kept), `validate` (tables to [`model`], every fault noted),
+//! [`emit`] (model to Rust). Whatever is wrong with a catalogue is said all at once, as [`Diagnostic`]s that name the
+//! file, the line and the column, show the line, and say what to do.
+//!
+//! [`faultdex`]: https://docs.rs/faultdex
+
+#![forbid(unsafe_code)]
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+mod diagnostic;
+mod emit;
+mod lock;
+pub mod model;
+mod names;
+mod read;
+mod render;
+mod source;
+mod suggest;
+mod tables;
+mod template;
+mod validate;
+mod vocabulary;
+
+pub use diagnostic::{Diagnostic, Label, Rule, Severity};
+pub use emit::emit;
+pub use render::{Style, render};
+pub use source::{Position, SourceFile};
+pub use vocabulary::{CodeForm, Evidence, Kind, Retry, Word};
+
+use diagnostic::Findings;
+use validate::{Located, validate};
+
+/// Compiles catalogues for `include_catalog!`; call it from `build.rs`.
+///
+/// Paths are relative to the package. Each catalogue becomes `OUT_DIR/<system id>.rs`. Where a `catalog.lock` lies beside
+/// a catalogue, nothing that it lists may be gone.
+///
+/// # Errors
+///
+/// Anything wrong with the data ends the build script with status 1, after all of it was printed to standard error;
+/// warnings go through Cargo and end nothing.
+pub fn build<I>(paths: I)
+where
+    I: IntoIterator,
+    I::Item: AsRef<Path>,
+{
+    let paths: Vec<PathBuf> = paths.into_iter().map(|path| path.as_ref().to_owned()).collect();
+    for path in &paths {
+        println!("cargo::rerun-if-changed={}", path.display());
+    }
+    for lock in lock_paths(&paths) {
+        println!("cargo::rerun-if-changed={}", lock.display());
+    }
+    let checked = check(&paths);
+    for diagnostic in &checked.diagnostics {
+        match diagnostic.severity {
+            Severity::Error => eprintln!("{}\n", render(diagnostic, Style::Plain)),
+            Severity::Warning => {
+                let place = diagnostic.primary.position();
+                let file = diagnostic.primary.file.name();
+                println!(
+                    "cargo::warning={file}:{}:{}: {}",
+                    place.line, place.column, diagnostic.message
+                );
+            }
+        }
+    }
+    let Some(catalogs) = checked.catalogs() else {
+        std::process::exit(1)
+    };
+    let Some(out_dir) = std::env::var_os("OUT_DIR").map(PathBuf::from) else {
+        eprintln!("error: OUT_DIR is not set: `faultdex_codegen::build` is to be called from a build script");
+        std::process::exit(1);
+    };
+    for (file, catalog) in catalogs {
+        let path = out_dir.join(&catalog.system.id).with_extension("rs");
+        if let Err(error) = std::fs::write(&path, emit(catalog, file.name())) {
+            eprintln!("error: cannot write {}: {error}", path.display());
+            std::process::exit(1);
+        }
+    }
+}
+
+/// Catalogues that were read and checked together.
+#[derive(Debug)]
+pub struct Checked {
+    /// What was found, by file and then by place.
+    pub diagnostics: Vec<Diagnostic>,
+    files: Vec<(Arc<SourceFile>, Located)>,
+}
+
+impl Checked {
+    /// Whether anything found is an error.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics
+            .iter()
+            .any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// The catalogues with their files, in the order given; `None` where there is an error.
+    #[must_use]
+    pub fn catalogs(&self) -> Option<impl Iterator<Item = (&SourceFile, &model::Catalog)>> {
+        (!self.has_errors()).then(|| self.files.iter().map(|(file, located)| (&**file, &located.catalog)))
+    }
+}
+
+/// Reads and checks the catalogues at `paths`, and the locks beside them.
+#[must_use]
+pub fn check(paths: &[PathBuf]) -> Checked {
+    let mut diagnostics = Vec::new();
+    let mut sources = Vec::new();
+    for path in paths {
+        match read_file(path) {
+            Ok(file) => sources.push(file),
+            Err(diagnostic) => diagnostics.push(*diagnostic),
+        }
+    }
+    let mut checked = check_sources(sources);
+    for path in lock_paths(paths) {
+        if !path.exists() {
+            continue;
+        }
+        match read_file(&path) {
+            Ok(lock) => diagnostics.append(&mut lock::check(&Arc::new(lock), &checked.files)),
+            Err(diagnostic) => diagnostics.push(*diagnostic),
+        }
+    }
+    checked.diagnostics.append(&mut diagnostics);
+    checked
+}
+
+/// Checks catalogues that were read already; no lock is looked at.
+#[must_use]
+pub fn check_sources(sources: impl IntoIterator<Item = SourceFile>) -> Checked {
+    let mut diagnostics = Vec::new();
+    let mut files: Vec<(Arc<SourceFile>, Located)> = Vec::new();
+    for source in sources {
+        let file = Arc::new(source);
+        let mut findings = Findings::new(Arc::clone(&file));
+        let document = read::read(file.text(), &mut findings);
+        if let Some(located) = validate(document, &mut findings) {
+            let id = &located.catalog.system.id;
+            if let Some((first, other)) = files.iter().find(|(_, other)| other.catalog.system.id == *id) {
+                findings
+                    .error(
+                        Rule::Duplicate,
+                        located.system.clone(),
+                        format!("the system `{id}` is there twice"),
+                    )
+                    .help("give each catalogue a system `id` of its own")
+                    .secondary
+                    .push(Label {
+                        file: Arc::clone(first),
+                        span: other.system.clone(),
+                        text: "first here".to_owned(),
+                    });
+            }
+            files.push((Arc::clone(&file), located));
+        }
+        diagnostics.append(&mut findings.into_sorted());
+    }
+    Checked { diagnostics, files }
+}
+
+/// Adds to the locks beside `paths` a line for each code that they lack, and makes a lock where there is none.
+///
+/// # Errors
+///
+/// Where a lock cannot be read or written. Nothing is written while the catalogues or a lock have errors.
+pub fn update_locks(paths: &[PathBuf]) -> io::Result<Checked> {
+    let checked = check(paths);
+    if checked.has_errors() {
+        return Ok(checked);
+    }
+    for path in lock_paths(paths) {
+        let before = match std::fs::read_to_string(&path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
+            Err(error) => return Err(error),
+        };
+        let here = path.parent();
+        let beside: Vec<_> = std::iter::zip(paths, &checked.files)
+            .filter(|(path, _)| path.parent() == here)
+            .map(|(_, file)| file)
+            .collect();
+        let after = lock::updated(&before, &beside);
+        if after != before {
+            replace_file(&path, &after)?;
+        }
+    }
+    Ok(check(paths))
+}
+
+/// Writes a file whole or not at all: beside it first, then in its place.
+fn replace_file(path: &Path, text: &str) -> io::Result<()> {
+    let beside = path.with_extension("lock.new");
+    std::fs::write(&beside, text)?;
+    std::fs::rename(&beside, path)
+}
+
+fn lock_paths(paths: &[PathBuf]) -> Vec<PathBuf> {
+    let mut locks: Vec<_> = paths.iter().map(|path| path.with_file_name(lock::FILE_NAME)).collect();
+    locks.sort();
+    locks.dedup();
+    locks
+}
+
+fn read_file(path: &Path) -> Result<SourceFile, Box<Diagnostic>> {
+    let name = path.display().to_string();
+    let fault = |rule, text: &str, offset: usize, message: String, help: &str| {
+        let mut findings = Findings::new(Arc::new(SourceFile::new(name.clone(), text)));
+        findings.error(rule, offset..offset, message).help(help);
+        Box::new(findings.into_sorted().remove(0))
+    };
+    let bytes = std::fs::read(path).map_err(|error| {
+        let message = format!("cannot read {}: {error}", path.display());
+        fault(
+            Rule::UnreadableFile,
+            "",
+            0,
+            message,
+            "check the path and its permissions",
+        )
+    })?;
+    String::from_utf8(bytes)
+        .map(|text| SourceFile::new(name.clone(), text))
+        .map_err(|error| {
+            let good = error.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            let message = format!("byte {good} of the file is not UTF-8");
+            fault(Rule::InvalidUtf8, &text, good, message, "save the file as UTF-8")
+        })
+}

@@ -1,0 +1,3 @@
+//! Samsung Knox Deployment Program, Reseller API.
+
+crate::include_catalog!("kdp");

@@ -1,0 +1,3 @@
+//! Samsung Knox Guard, REST API.
+
+crate::include_catalog!("knox-guard");

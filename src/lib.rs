@@ -1,0 +1,88 @@
+//! The error codes of vendor APIs, compiled: what each code means, whether to send the request again, and what to do.
+//!
+//! Systems built in, each behind a feature of its name: Samsung Knox Deployment Program ([`kdp`]), Samsung Knox Guard
+//! ([`knox_guard`]), Verizon ThingSpace ([`thingspace`]) and SLASCONE ([`slascone`]). A catalogue of your own takes the
+//! same road: see [`include_catalog!`].
+//!
+//! # A code, typed
+//!
+//! ```
+//! use faultdex::{Kind, Retry, kdp, thingspace};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let code = kdp::Code::from_number(40000005).ok_or("unknown")?;
+//! match code {
+//!     kdp::Code::DeviceDuplicate => {}
+//!     other => eprintln!("{other}: {}", other.message()),
+//! }
+//! assert_eq!(code.kind(), Kind::AlreadyExists);
+//! assert_eq!("INPUT_INVALID.Url.Invalid".parse::<thingspace::Code>()?.retry(), Retry::Never);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # A code, by text
+//!
+//! ```
+//! let entry = faultdex::lookup("slascone:1007").unwrap();
+//! assert_eq!(entry.message(), "The number of allowed connections has been reached.");
+//! assert!(entry.resolution().starts_with("Free a connection"));
+//! ```
+//!
+//! # What it costs
+//!
+//! Look-ups read tables that were compiled into the program: they allocate nothing, never panic, and take nanoseconds.
+//! Without default features the library needs neither std nor an allocator.
+
+#![no_std]
+#![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(feature = "alloc")]
+extern crate alloc;
+// So that generated code names us alike here and in the crates of others.
+extern crate self as faultdex;
+
+mod catalog;
+mod code;
+mod http;
+mod index;
+mod kind;
+mod registry;
+mod retry;
+#[cfg(feature = "serde")]
+mod serialize;
+mod template;
+mod words;
+
+#[cfg(feature = "kdp")]
+pub mod kdp;
+#[cfg(feature = "knox-guard")]
+pub mod knox_guard;
+#[cfg(feature = "slascone")]
+pub mod slascone;
+#[cfg(feature = "thingspace")]
+pub mod thingspace;
+
+pub use catalog::{
+    Case, Catalog, CodeForm, Entry, Evidence, ParseCodeFormError, ParseEvidenceError, Source, State, System,
+};
+pub use code::{TypedCode, UnknownCode};
+pub use http::{HttpClass, ParseHttpClassError};
+pub use kind::{Kind, ParseKindError};
+pub use registry::{Registry, lookup};
+pub use retry::{ParseRetryError, Retry};
+pub use template::{Captures, Part, Template};
+
+/// What generated code needs, and nobody else.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::code::{property_bool, property_int, property_str};
+    pub use crate::index::{Index, compare};
+    #[cfg(feature = "serde")]
+    pub use crate::serialize::{deserialize_code, serialize_code};
+    pub use phf;
+    #[cfg(feature = "serde")]
+    pub use serde;
+    pub use strum;
+}

@@ -1,0 +1,3 @@
+//! SLASCONE, licensing API.
+
+crate::include_catalog!("slascone");

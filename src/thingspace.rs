@@ -1,0 +1,3 @@
+//! Verizon ThingSpace, M2M web services.
+
+crate::include_catalog!("thingspace");
