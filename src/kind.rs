@@ -15,13 +15,13 @@ words! {
     /// assert_eq!("already_exists".parse(), Ok(Kind::AlreadyExists));
     /// ```
     Kind, ParseKindError, "kind" {
-        /// Nothing: the request was taken.
+        /// Nothing; the request was taken.
         Ok = "ok",
         /// The operation was cancelled, usually by its caller.
         Cancelled = "cancelled",
         /// The system does not tell what it was.
         Unknown = "unknown",
-        /// The request is wrong whatever the state of the system: a field is missing, malformed or contradicts another.
+        /// The request is wrong whatever the state of the system (a field is missing, malformed or contradicts another).
         InvalidArgument = "invalid_argument",
         /// The time for the operation ran out; it may have happened all the same.
         DeadlineExceeded = "deadline_exceeded",

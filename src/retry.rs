@@ -16,17 +16,18 @@ words! {
     ///
     /// assert!(Retry::Backoff.may_resend());
     /// assert!(!Retry::Precondition.may_resend());
+    /// assert_eq!(Retry::Never.meaning(), "Do not resend; the request itself must change.");
     /// ```
     Retry, ParseRetryError, "retry" {
-        /// Not resend: the request itself must change.
+        /// Do not resend; the request itself must change.
         Never = "never",
         /// Get a new session or token, then resend once.
         Reauthenticate = "reauthenticate",
-        /// Resend only after something else changed: a seat freed, a licence renewed, a callback registered, support called.
+        /// Resend only after something else changed (a seat freed, a licence renewed, a callback registered, support called).
         Precondition = "precondition",
         /// Resend once, since the cause is not known; then escalate.
         Once = "once",
-        /// Resend with exponential backoff: it is the system's own trouble.
+        /// Resend with exponential backoff; it is the system's own trouble.
         Backoff = "backoff",
         /// Resend after the rate window, honouring `Retry-After`.
         Throttled = "throttled",

@@ -1,18 +1,18 @@
 //! Enums whose variants are words of the catalogue: `not_found`, `backoff`, `documented`.
 
-/// Writes such an enum, with `ALL`, `as_str`, `Display`, `FromStr` and its error, and serde's traits.
+/// Writes such an enum, with `ALL`, `as_str`, `meaning`, `Display`, `FromStr` and its error, and serde's traits.
 macro_rules! words {
     (
         $(#[$doc:meta])*
         $name:ident, $error:ident, $what:literal {
-            $($(#[$variant_doc:meta])+ $variant:ident = $word:literal,)+
+            $($(#[doc = $variant_doc:literal])+ $variant:ident = $word:literal,)+
         }
     ) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[$variant_doc])+ $variant,)+
+            $($(#[doc = $variant_doc])+ $variant,)+
         }
 
         impl $name {
@@ -23,6 +23,12 @@ macro_rules! words {
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word,)+ }
+            }
+
+            /// What it means, in one sentence.
+            #[must_use]
+            pub const fn meaning(self) -> &'static str {
+                match self { $(Self::$variant => concat!($($variant_doc),+).trim_ascii(),)+ }
             }
         }
 

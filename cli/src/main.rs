@@ -1,3 +1,60 @@
-//! The command line: explains error codes.
+//! The command line: explains the error codes of vendor APIs.
+//!
+//! `args` says what can be asked; each command is a module of its own that gets its arguments, the catalogues and a place
+//! to write its answer to.
 
-fn main() {}
+mod args;
+mod catalogs;
+mod check;
+mod docs;
+mod explain;
+mod export;
+mod failure;
+mod list;
+mod lookup;
+mod nearest;
+mod page;
+mod search;
+
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use anstream::AutoStream;
+use clap::Parser as _;
+
+use args::{Args, Command};
+use failure::Failure;
+use page::Page;
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    args.colour.write_global();
+    match run(args) {
+        Ok(code) => code,
+        // Whoever read our output has seen enough.
+        Err(Failure::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(failure) => {
+            // Where standard error is gone too, the exit code is all that is left to say.
+            let _ = writeln!(anstream::stderr(), "{}error:{:#} {failure}", page::BAD, page::BAD);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(args: Args) -> Result<ExitCode, Failure> {
+    let registry = || catalogs::load(&args.catalog);
+    let stdout = io::stdout();
+    let page = Page::for_terminal();
+    // Buffered whole: answers are short, and a terminal gets each in one piece.
+    let mut out = io::BufWriter::new(AutoStream::auto(stdout));
+    let code = match args.command {
+        Command::Lookup(command) => lookup::run(&command, &registry()?, &page, &mut out)?,
+        Command::Search(command) => search::run(&command, &registry()?, &page, &mut out)?,
+        Command::List(command) => list::run(&command, &registry()?, &page, &mut out)?,
+        Command::Export(command) => export::run(&command, &registry()?, &mut out)?,
+        Command::Check(command) => check::run(&command, &mut out)?,
+        Command::Docs(command) => docs::run(&command, &registry()?, &mut out)?,
+    };
+    out.flush()?;
+    Ok(code)
+}

@@ -1,0 +1,189 @@
+//! What can be asked on the command line: the one definition that help, checks and dispatch come from.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use faultdex::{Kind, Retry};
+
+/// Explains the error codes of vendor APIs: what they mean, whether to send the request again, and what to do.
+#[derive(Debug, Parser)]
+#[command(name = "faultdex", version, max_term_width = 100)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+
+    /// Add a catalogue of your own to the built-in ones; may be given several times
+    #[arg(long, value_name = "FILE", global = true)]
+    pub(crate) catalog: Vec<PathBuf>,
+
+    /// When to colour; `NO_COLOR` is honoured
+    #[arg(long = "color", value_name = "WHEN", default_value = "auto", global = true)]
+    pub(crate) colour: Colour,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Explain codes or names
+    Lookup(Lookup),
+    /// Find codes by what is known of them: symptoms, parts of a code or name, a pasted message
+    Search(Search),
+    /// List codes
+    List(List),
+    /// Write the catalogue for other programs
+    Export(Export),
+    /// Check catalogue files
+    Check(Check),
+    /// Write the reference pages
+    Docs(Docs),
+}
+
+/// Exit status: 0 where all were found, 1 where some were not, 2 for wrong usage.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Exit status: 0 where all were found, 1 where some were not, 2 for wrong usage.")]
+pub(crate) struct Lookup {
+    /// Codes, `system:code` where several systems have it, or names; `-` reads them from standard input
+    #[arg(value_name = "CODE", required = true)]
+    pub(crate) codes: Vec<String>,
+
+    /// How to answer
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Exit status: 0 where something was found, 1 where nothing was, 2 for wrong usage.")]
+pub(crate) struct Search {
+    /// What is known: symptoms in plain words, a part of a code or name, a message with real values
+    #[arg(value_name = "WORDS", required = true)]
+    pub(crate) words: Vec<String>,
+
+    /// Show at most this many
+    #[arg(long, value_name = "COUNT", default_value_t = 10)]
+    pub(crate) limit: usize,
+
+    /// Only this system
+    #[arg(long, value_name = "ID")]
+    pub(crate) system: Option<String>,
+
+    /// How to answer
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct List {
+    /// Only this system
+    #[arg(long, value_name = "ID")]
+    pub(crate) system: Option<String>,
+
+    /// Only codes of this kind, such as `not_found`
+    #[arg(long, value_name = "KIND")]
+    pub(crate) kind: Option<Kind>,
+
+    /// Only codes with this advice, such as `backoff`
+    #[arg(long, value_name = "RETRY")]
+    pub(crate) retry: Option<Retry>,
+
+    /// Only codes with this HTTP status, such as `404` or `4xx`
+    #[arg(long, value_name = "STATUS", value_parser = http_filter)]
+    pub(crate) http: Option<std::ops::RangeInclusive<u16>>,
+
+    /// How to answer
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Export {
+    /// The format
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) format: ExportFormat,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Exit status: 0 where there is no error, 1 where there is one, 2 for wrong usage.")]
+pub(crate) struct Check {
+    /// The catalogue files; the `catalog.lock` beside them is checked as well
+    #[arg(value_name = "FILE", required = true)]
+    pub(crate) files: Vec<PathBuf>,
+
+    /// How to show what is wrong
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: CheckFormat,
+
+    /// Add to the lock beside the files what it lacks
+    #[arg(long)]
+    pub(crate) update_lock: bool,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Exit status: 0, or with --check 1 where a page is stale; 2 for wrong usage.")]
+pub(crate) struct Docs {
+    /// The folder of the pages
+    #[arg(long, value_name = "FOLDER", default_value = "docs/src/reference")]
+    pub(crate) out: PathBuf,
+
+    /// Write nothing; fail where a page is not what would be written
+    #[arg(long)]
+    pub(crate) check: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people
+    Text,
+    /// An array of entries
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ExportFormat {
+    /// An array of entries
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CheckFormat {
+    /// As rustc shows its diagnostics
+    Text,
+    /// An array of diagnostics
+    Json,
+    /// Annotations for GitHub's workflows
+    Github,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Colour {
+    /// On a terminal
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+impl Colour {
+    /// Makes every stream keep to it.
+    pub(crate) fn write_global(self) {
+        match self {
+            Self::Auto => anstream::ColorChoice::Auto,
+            Self::Always => anstream::ColorChoice::Always,
+            Self::Never => anstream::ColorChoice::Never,
+        }
+        .write_global();
+    }
+}
+
+/// `404` is one status, `4xx` a class of them.
+fn http_filter(text: &str) -> Result<std::ops::RangeInclusive<u16>, String> {
+    let lower = text.to_ascii_lowercase();
+    if let Some(class) = lower.strip_suffix("xx").and_then(|class| class.parse::<u16>().ok())
+        && (1..=5).contains(&class)
+    {
+        return Ok(class * 100..=class * 100 + 99);
+    }
+    match lower.parse::<u16>() {
+        Ok(status) if (100..=599).contains(&status) => Ok(status..=status),
+        _ => Err("a status such as `404`, or a class such as `4xx`".to_owned()),
+    }
+}

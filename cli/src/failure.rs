@@ -1,0 +1,24 @@
+//! Why a command could not answer. Each ends the program with status 2.
+
+use std::io;
+use std::path::PathBuf;
+
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Failure {
+    /// The arguments make no sense together.
+    #[error("{0}")]
+    Usage(String),
+
+    /// A catalogue given at run time has mistakes; they were shown already.
+    #[error("the catalogue has mistakes: nothing was looked up")]
+    Catalog,
+
+    #[error("{path}: {error}", path = path.display())]
+    File { path: PathBuf, error: io::Error },
+
+    #[error(transparent)]
+    Io(#[from] io::Error),
+
+    #[error(transparent)]
+    Json(#[from] serde_json::Error),
+}

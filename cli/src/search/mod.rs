@@ -1,0 +1,45 @@
+//! `faultdex search`: full-text over everything the catalogues say, best first.
+
+mod index;
+mod words;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use faultdex::Registry;
+
+use crate::args::{Format, Search};
+use crate::catalogs::required;
+use crate::failure::Failure;
+use crate::list::table;
+use crate::page::Page;
+use index::Index;
+
+pub(crate) fn run(args: &Search, registry: &Registry, page: &Page, out: &mut impl Write) -> Result<ExitCode, Failure> {
+    let only = args.system.as_deref().map(|id| required(registry, id)).transpose()?;
+    let entries = registry
+        .catalogs()
+        .filter(|catalog| only.is_none_or(|only| only.system == catalog.system))
+        .flat_map(|catalog| catalog.entries);
+    let index = Index::new(entries);
+    let mut found = index.search(&args.words.join(" "));
+    found.truncate(args.limit);
+    match args.format {
+        Format::Json => {
+            serde_json::to_writer_pretty(&mut *out, &found)?;
+            writeln!(out)?;
+        }
+        Format::Text => table(out, page, &found)?,
+    }
+    if found.is_empty() {
+        if args.format == Format::Text {
+            writeln!(
+                anstream::stderr(),
+                "nothing found for `{}`; try fewer words, or a word for what failed: device, session, licence",
+                args.words.join(" ")
+            )?;
+        }
+        return Ok(ExitCode::FAILURE);
+    }
+    Ok(ExitCode::SUCCESS)
+}
