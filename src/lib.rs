@@ -74,6 +74,11 @@ pub use registry::{Registry, lookup};
 pub use retry::{ParseRetryError, Retry};
 pub use template::{Captures, Part, Template};
 
+/// The README's examples, run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;
+
 /// What generated code needs, and nobody else.
 #[doc(hidden)]
 pub mod __private {

@@ -18,7 +18,11 @@ pub(crate) enum Failure {
 
     #[error(transparent)]
     Io(#[from] io::Error),
+}
 
-    #[error(transparent)]
-    Json(#[from] serde_json::Error),
+/// Our own records always serialise: what fails is the writing.
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Io(error.into())
+    }
 }

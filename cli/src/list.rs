@@ -54,9 +54,10 @@ pub(crate) fn table(out: &mut impl Write, page: &Page, entries: &[&Entry]) -> Re
         .min(52);
     for entry in entries {
         let key = key_of(entry);
-        let advice = format!("{:18}  {:14}", entry.kind.as_str(), entry.retry.as_str());
+        let advice = format!("{:19}  {:14}", entry.kind.as_str(), entry.retry.as_str());
         let used = key.len().max(widest) + advice.len() + 4;
-        let message = page.cut(entry.message(), used);
+        let name = entry.name.map(|name| format!("{name}: ")).unwrap_or_default();
+        let message = page.cut(&format!("{name}{}", entry.message()), used);
         writeln!(
             out,
             "{STRONG}{key:widest$}{STRONG:#}  {FAINT}{advice}{FAINT:#}  {message}"

@@ -78,7 +78,7 @@ fn overview(text: &mut String, catalog: &Catalog) {
         format_args!("\n## Overview\n\n| code | HTTP | kind | retry | message |\n| --- | --- | --- | --- | --- |"),
     );
     for entry in catalog.entries {
-        let name = entry.name.map(|name| format!(" {}", escaped(name))).unwrap_or_default();
+        let name = entry.name.map(|name| format!(" `{name}`")).unwrap_or_default();
         let http = entry.http.map(|http| http.to_string()).unwrap_or_default();
         let code = entry.code;
         let message = match entry.cases {
@@ -96,7 +96,7 @@ fn overview(text: &mut String, catalog: &Catalog) {
 }
 
 fn one_entry(text: &mut String, entry: &Entry) {
-    let name = entry.name.map(|name| format!(" {}", escaped(name))).unwrap_or_default();
+    let name = entry.name.map(|name| format!(" `{name}`")).unwrap_or_default();
     line(
         text,
         format_args!("\n### `{code}`{name} {{#{code}}}", code = entry.code),

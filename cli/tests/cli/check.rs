@@ -1,0 +1,69 @@
+//! `faultdex check`
+
+use crate::faultdex;
+
+/// A catalogue with two mistakes.
+const FAULTY: &str = "\
+[system]
+id = \"acme\"
+name = \"Acme\"
+code = \"number\"
+
+[[source]]
+id = \"docs\"
+title = \"Acme: errors, and more\"
+evidence = \"documented\"
+retrieved = 2026-11-21
+
+[[error]]
+code = 1
+variant = \"Broken\"
+kind = \"not_fuond\"
+retry = \"never\"
+message = \"Broken.\"
+resolutoin = \"Mend it.\"
+";
+
+fn faulty() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("acme.toml"), FAULTY).expect("written");
+    folder
+}
+
+fn check(folder: &tempfile::TempDir, format: &str) -> String {
+    let file = folder.path().join("acme.toml");
+    let run = faultdex(&["check", &file.display().to_string(), "--format", format]);
+    assert_eq!(run.status, Some(1), "{}", run.whole());
+    run.whole().replace(&folder.path().display().to_string(), "FOLDER")
+}
+
+#[test]
+fn mistakes_are_shown_as_rustc_shows_them() {
+    insta::assert_snapshot!(check(&faulty(), "text"));
+}
+
+#[test]
+fn mistakes_are_json_for_a_program() {
+    insta::assert_snapshot!(check(&faulty(), "json"));
+}
+
+#[test]
+fn mistakes_are_annotations_for_a_workflow() {
+    insta::assert_snapshot!(check(&faulty(), "github"));
+}
+
+#[test]
+fn the_built_in_catalogues_are_without_fault() {
+    let systems = ["kdp", "knox-guard", "slascone", "thingspace"].map(|system| format!("catalog/{system}.toml"));
+    let mut args = vec!["check"];
+    args.extend(systems.iter().map(String::as_str));
+    let run = faultdex(&args);
+    assert_eq!(run.whole(), "exit: 0\n----- stdout\n4 files checked: 0 errors, 0 warnings\n----- stderr\n");
+}
+
+#[test]
+fn a_file_that_is_not_there_is_an_error() {
+    let run = faultdex(&["check", "no-such.toml"]);
+    assert_eq!(run.status, Some(1));
+    assert!(run.stdout.contains("no-such.toml"), "{}", run.whole());
+}
