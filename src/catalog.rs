@@ -3,6 +3,7 @@
 use core::fmt;
 use core::str::FromStr;
 
+use crate::fallback::Fallback;
 use crate::http::HttpClass;
 use crate::index::Index;
 use crate::kind::Kind;
@@ -56,6 +57,37 @@ pub struct System {
     pub name: &'static str,
     /// What its codes are made of.
     pub code: CodeForm,
+    /// What is still known of a code that its catalogue lacks.
+    pub fallback: Fallback,
+    /// What the log scanner needs to know of it.
+    pub recognise: Recognise,
+}
+
+/// What the log scanner needs to know of a system, beyond its codes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Recognise {
+    /// Words that tell that a line speaks of the system, in any case. They put short codes into context.
+    pub words: &'static [&'static str],
+    /// Paths of its API. On a line with one, a response status counts.
+    pub paths: &'static [&'static str],
+    /// Names of fields and elements that hold codes, in any case.
+    pub fields: &'static [&'static str],
+    /// What stands right before a code and is no part of it: the end of a service's name with its dot, or a namespace's
+    /// prefix with its colon.
+    pub prefixes: &'static [&'static str],
+    /// Names of arrays whose codes did not happen.
+    pub not_within: &'static [&'static str],
+}
+
+impl Recognise {
+    /// Nothing but the codes is known.
+    pub const NONE: Self = Self {
+        words: &[],
+        paths: &[],
+        fields: &[],
+        prefixes: &[],
+        not_within: &[],
+    };
 }
 
 words! {

@@ -1,3 +1,141 @@
 //! Samsung Knox Guard, REST API.
+//!
+//! ```
+//! use faultdex::{Retry, knox_guard};
+//!
+//! # fn main() -> Result<(), faultdex::DecodeError> {
+//! let body = r#"{"result":"FAIL","error":{"code":4000310,"message":"DEVICE_STATE_INVALID","reason":"…"}}"#;
+//! let faults = knox_guard::decode(400, body)?;
+//! assert_eq!(faults[0].code(), Some(knox_guard::Code::DeviceStateInvalid));
+//!
+//! // Above a hundred calls a second there is a 429, and a page of HTML in place of a body.
+//! let faults = knox_guard::decode(429, "<html>Too Many Requests</html>")?;
+//! assert_eq!(faults[0].retry(), Retry::Throttled);
+//! # Ok(())
+//! # }
+//! ```
 
 crate::include_catalog!("knox-guard");
+
+#[cfg(feature = "json")]
+pub use response::decode;
+
+#[cfg(feature = "json")]
+mod response {
+    use alloc::vec;
+    use alloc::vec::Vec;
+
+    use serde::Deserialize;
+
+    use super::CATALOG;
+    use crate::decode::body::Body;
+    use crate::decode::json::{self, Object, ObjectOrObjects, Scalar};
+    use crate::decode::{self, DecodeError, Status};
+    use crate::fault::{Fault, RawFault};
+
+    /// The faults that a response of Knox Guard holds.
+    ///
+    /// Reads the synchronous answer and the asynchronous one (a fault for each object that failed, what it was requested by
+    /// its [`subject`](Fault::subject)); codes are numbers in the one and strings in the other.
+    ///
+    /// # Errors
+    ///
+    /// Where the body starts like JSON and is none, or is of no known form while the status tells of no error.
+    pub fn decode(status: impl Into<Status>, body: impl AsRef<[u8]>) -> Result<Vec<Fault>, DecodeError> {
+        decode::decode(&CATALOG, status.into(), body.as_ref(), |body, _| match body {
+            Body::Object(text) => Ok(Some(json::object::<Answer<'_>>(text)?.faults())),
+            _ => Ok(None),
+        })
+    }
+
+    #[derive(Default, Deserialize)]
+    #[serde(default, rename_all = "camelCase")]
+    struct Answer<'a> {
+        #[serde(borrow)]
+        result: Scalar<'a>,
+        #[serde(borrow)]
+        error: Object<Described<'a>>,
+        #[serde(borrow)]
+        transaction_id: Scalar<'a>,
+        #[serde(borrow)]
+        requested_id: Scalar<'a>,
+        #[serde(borrow)]
+        object_id: Scalar<'a>,
+        #[serde(borrow)]
+        result_list: ObjectOrObjects<serde::de::IgnoredAny, Item<'a>>,
+    }
+
+    /// What became of one object of an asynchronous call.
+    #[derive(Default, Deserialize)]
+    #[serde(default, rename_all = "camelCase")]
+    struct Item<'a> {
+        #[serde(borrow)]
+        result: Scalar<'a>,
+        #[serde(borrow)]
+        requested_id: Scalar<'a>,
+        #[serde(borrow)]
+        object_id: Scalar<'a>,
+        #[serde(borrow)]
+        error: Object<Described<'a>>,
+    }
+
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
+    struct Described<'a> {
+        #[serde(borrow)]
+        code: Scalar<'a>,
+        #[serde(borrow)]
+        message: Scalar<'a>,
+        #[serde(borrow)]
+        reason: Scalar<'a>,
+    }
+
+    impl Answer<'_> {
+        fn faults(&self) -> Vec<RawFault> {
+            let id = || self.transaction_id.said();
+            if let ObjectOrObjects::Objects(items) = &self.result_list {
+                let failed = items.iter().filter(|item| failed(&item.result, &item.error));
+                return failed
+                    .map(|item| RawFault {
+                        subject: item.requested_id.said().or(item.object_id.said()),
+                        id: id(),
+                        ..raw(&item.error)
+                    })
+                    .collect();
+            }
+            if !failed(&self.result, &self.error) {
+                return Vec::new();
+            }
+            vec![RawFault {
+                subject: self.requested_id.said().or(self.object_id.said()),
+                id: id(),
+                ..raw(&self.error)
+            }]
+        }
+    }
+
+    /// A success may carry an error object all the same, with nothing in it.
+    fn failed(result: &Scalar<'_>, error: &Object<Described<'_>>) -> bool {
+        let succeeded = result
+            .as_str()
+            .is_some_and(|result| result.eq_ignore_ascii_case("SUCCESS"));
+        !succeeded
+            && (error.0.is_some()
+                || result
+                    .as_str()
+                    .is_some_and(|result| result.eq_ignore_ascii_case("FAIL")))
+    }
+
+    fn raw(error: &Object<Described<'_>>) -> RawFault {
+        let Some(error) = &error.0 else {
+            return RawFault::default();
+        };
+        RawFault {
+            code: error.code.said(),
+            name: error.message.said(),
+            message: error.message.said(),
+            detail: error.reason.said(),
+            ..RawFault::default()
+        }
+    }
+}

@@ -29,6 +29,21 @@
 //! assert!(entry.resolution().starts_with("Free a connection"));
 //! ```
 //!
+//! # A response, decoded
+//!
+//! ```
+//! use faultdex::{Advice, Attempt, RetryPolicy, thingspace};
+//!
+//! # fn main() -> Result<(), faultdex::DecodeError> {
+//! let body = r#"{"errorCode":"UnifiedWebService.REQUEST_FAILED.SessionToken.Expired"}"#;
+//! for fault in thingspace::decode(400, body)? {
+//!     eprintln!("{fault}");
+//!     assert_eq!(RetryPolicy::default().advise(&fault, &Attempt::first()), Advice::Reauthenticate);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # What it costs
 //!
 //! Look-ups read tables that were compiled into the program: they allocate nothing, never panic, and take nanoseconds.
@@ -40,16 +55,29 @@
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
+#[cfg(any(feature = "http", feature = "scan"))]
+extern crate std;
 // So that generated code names us alike here and in the crates of others.
 extern crate self as faultdex;
 
+#[cfg(feature = "json")]
+mod advice;
 mod catalog;
 mod code;
+#[cfg(feature = "json")]
+mod decode;
+mod fallback;
+#[cfg(feature = "json")]
+mod fault;
 mod http;
 mod index;
 mod kind;
 mod registry;
 mod retry;
+#[cfg(feature = "http")]
+mod retry_after;
+#[cfg(feature = "scan")]
+pub mod scan;
 #[cfg(feature = "serde")]
 mod serialize;
 mod template;
@@ -64,14 +92,23 @@ pub mod slascone;
 #[cfg(feature = "thingspace")]
 pub mod thingspace;
 
+#[cfg(feature = "json")]
+pub use advice::{Advice, Attempt, RetryPolicy, StopReason};
 pub use catalog::{
-    Case, Catalog, CodeForm, Entry, Evidence, ParseCodeFormError, ParseEvidenceError, Source, State, System,
+    Case, Catalog, CodeForm, Entry, Evidence, ParseCodeFormError, ParseEvidenceError, Recognise, Source, State, System,
 };
 pub use code::{TypedCode, UnknownCode};
+#[cfg(feature = "json")]
+pub use decode::{DecodeError, Decoder, Status, decode_any as decode, decoders};
+pub use fallback::{Fallback, Prefix};
+#[cfg(feature = "json")]
+pub use fault::Fault;
 pub use http::{HttpClass, ParseHttpClassError};
 pub use kind::{Kind, ParseKindError};
 pub use registry::{Registry, lookup};
 pub use retry::{ParseRetryError, Retry};
+#[cfg(feature = "http")]
+pub use retry_after::retry_after;
 pub use template::{Captures, Part, Template};
 
 /// The README's examples, run as tests.

@@ -61,6 +61,43 @@ impl Serialize for State {
     }
 }
 
+#[cfg(feature = "json")]
+impl Serialize for crate::fault::Fault {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Fault", 18)?;
+        object.serialize_field("system", self.system().id)?;
+        object.serialize_field("code", &self.code_text())?;
+        object.serialize_field("known", &self.entry().is_some())?;
+        object.serialize_field("variant", &self.entry().map(|entry| entry.variant))?;
+        object.serialize_field("name", &self.name())?;
+        object.serialize_field("case", &self.case_index())?;
+        object.serialize_field("message", &self.message())?;
+        object.serialize_field("detail", &self.detail())?;
+        object.serialize_field("params", &Params(self))?;
+        object.serialize_field("subject", &self.subject())?;
+        object.serialize_field("id", &self.id())?;
+        object.serialize_field("http", &self.http())?;
+        object.serialize_field("kind", &self.kind())?;
+        object.serialize_field("retry", &self.retry())?;
+        object.serialize_field("retryable", &self.is_retryable())?;
+        object.serialize_field("fatal", &self.is_fatal())?;
+        object.serialize_field("cause", &self.cause())?;
+        object.serialize_field("resolution", &self.resolution())?;
+        object.end()
+    }
+}
+
+/// A fault's parameters as an object.
+#[cfg(feature = "json")]
+struct Params<'a>(&'a crate::fault::Fault);
+
+#[cfg(feature = "json")]
+impl Serialize for Params<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.params())
+    }
+}
+
 /// A code as on the wire: a number where the system's codes are numbers, else a string.
 pub fn serialize_code<S: Serializer>(entry: &Entry, serializer: S) -> Result<S::Ok, S::Error> {
     match entry.number {

@@ -1,3 +1,77 @@
 //! SLASCONE, licensing API.
+//!
+//! ```
+//! use faultdex::{Retry, slascone};
+//!
+//! # fn main() -> Result<(), faultdex::DecodeError> {
+//! let body = r#"{"id":1007,"message":"The number of allowed connections has been reached.","help":null}"#;
+//! let faults = slascone::decode(409, body)?;
+//! assert_eq!(faults[0].code(), Some(slascone::Code::ConnectionLimitReached));
+//! assert_eq!(faults[0].retry(), Retry::Precondition);
+//! # Ok(())
+//! # }
+//! ```
 
 crate::include_catalog!("slascone");
+
+#[cfg(feature = "json")]
+pub use response::decode;
+
+#[cfg(feature = "json")]
+mod response {
+    use alloc::vec;
+    use alloc::vec::Vec;
+
+    use serde::Deserialize;
+
+    use super::CATALOG;
+    use crate::decode::body::Body;
+    use crate::decode::json::{self, Scalar};
+    use crate::decode::{self, DecodeError, Status};
+    use crate::fault::{Fault, RawFault};
+
+    /// The fault that a response of SLASCONE holds: at most one.
+    ///
+    /// Reads the conflict of a 409; what its `expectedErrors` list could happen, and did not. The id 0 that some clients
+    /// make up for other statuses stands for the status that its message names.
+    ///
+    /// # Errors
+    ///
+    /// Where the body starts like JSON and is none, or is of no known form while the status tells of no error.
+    pub fn decode(status: impl Into<Status>, body: impl AsRef<[u8]>) -> Result<Vec<Fault>, DecodeError> {
+        decode::decode(&CATALOG, status.into(), body.as_ref(), |body, status| match body {
+            // What succeeded has ids of its own.
+            Body::Object(text) if status.is_some_and(|status| status < 400) => {
+                json::object::<Conflict<'_>>(text).map(|_| Some(Vec::new()))
+            }
+            Body::Object(text) => Ok(Some(json::object::<Conflict<'_>>(text)?.faults())),
+            _ => Ok(None),
+        })
+    }
+
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
+    struct Conflict<'a> {
+        #[serde(borrow)]
+        id: Scalar<'a>,
+        #[serde(borrow)]
+        message: Scalar<'a>,
+        #[serde(borrow)]
+        help: Scalar<'a>,
+    }
+
+    impl Conflict<'_> {
+        fn faults(&self) -> Vec<RawFault> {
+            let id = self.id.said().filter(|id| id.bytes().all(|byte| byte.is_ascii_digit()));
+            let made_by_client = id.as_deref() == Some("0");
+            let status = || self.message.as_str()?.rsplit(' ').next()?.parse().ok();
+            vec![RawFault {
+                code: id.filter(|_| !made_by_client),
+                message: self.message.said(),
+                detail: self.help.said(),
+                status: made_by_client.then(status).flatten(),
+                ..RawFault::default()
+            }]
+        }
+    }
+}

@@ -1,3 +1,194 @@
 //! Verizon ThingSpace, M2M web services.
+//!
+//! ```
+//! use faultdex::thingspace;
+//!
+//! # fn main() -> Result<(), faultdex::DecodeError> {
+//! let soap = r#"<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><s:Fault>
+//!     <faultcode>UnifiedWebService.REQUEST_FAILED.DeviceNotFound</faultcode>
+//!     <faultstring xml:lang="en-US">Could not find device "IMEI 990003420535573".</faultstring>
+//! </s:Fault></s:Body></s:Envelope>"#;
+//! let fault = &thingspace::decode(500, soap)?[0];
+//! assert_eq!(fault.code(), Some(thingspace::Code::RequestFailedDeviceNotFound));
+//! assert_eq!(fault.param("identifier"), Some("990003420535573"));
+//! # Ok(())
+//! # }
+//! ```
 
 crate::include_catalog!("thingspace");
+
+#[cfg(feature = "soap")]
+pub use response::decode;
+
+#[cfg(feature = "soap")]
+mod response {
+    use alloc::string::{String, ToString as _};
+    use alloc::vec::Vec;
+
+    use serde::Deserialize;
+
+    use super::CATALOG;
+    use crate::decode::body::Body;
+    use crate::decode::json::{self, Object, Objects, Scalar};
+    use crate::decode::xml::{self, FaultElement};
+    use crate::decode::{self, DecodeError, Status};
+    use crate::fault::{Fault, RawFault};
+
+    /// The faults that a response of ThingSpace, or one of its callbacks, holds.
+    ///
+    /// Reads SOAP 1.1 faults with any prefix and service name, the REST error, the REST callback (its
+    /// [`subject`](Fault::subject) the device), a bare code, the gateway's JSON and XML, and OAuth's error. A nil fault is
+    /// none.
+    ///
+    /// # Errors
+    ///
+    /// Where the body starts like JSON or XML and is none, or is of no known form while the status tells of no error.
+    /// A document type in XML is refused.
+    pub fn decode(status: impl Into<Status>, body: impl AsRef<[u8]>) -> Result<Vec<Fault>, DecodeError> {
+        decode::decode(&CATALOG, status.into(), body.as_ref(), |body, _| match body {
+            Body::Object(text) => Ok(Some(json::object::<Answer<'_>>(text)?.faults())),
+            Body::Xml(text) => Ok(Some(xml::faults(text)?.into_iter().map(from_xml).collect())),
+            Body::Word(word) => Ok(bare_code(word)),
+            Body::Empty | Body::Other => Ok(None),
+        })
+    }
+
+    #[derive(Default, Deserialize)]
+    #[serde(default, rename_all = "camelCase")]
+    struct Answer<'a> {
+        /// The REST error.
+        #[serde(borrow)]
+        error_code: Scalar<'a>,
+        #[serde(borrow)]
+        error_message: Scalar<'a>,
+        /// The callback.
+        #[serde(borrow)]
+        request_id: Scalar<'a>,
+        #[serde(borrow)]
+        device_ids: Objects<DeviceId<'a>>,
+        #[serde(borrow)]
+        fault_response: Object<FaultResponse<'a>>,
+        /// The gateway's error.
+        #[serde(borrow)]
+        fault: Object<GatewayFault<'a>>,
+        /// OAuth's error.
+        #[serde(borrow)]
+        error: Scalar<'a>,
+        #[serde(borrow, rename = "error_description")]
+        error_description: Scalar<'a>,
+    }
+
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
+    struct DeviceId<'a> {
+        #[serde(borrow)]
+        id: Scalar<'a>,
+    }
+
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
+    struct FaultResponse<'a> {
+        #[serde(borrow)]
+        faultcode: Scalar<'a>,
+        #[serde(borrow)]
+        faultstring: Scalar<'a>,
+    }
+
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
+    struct GatewayFault<'a> {
+        #[serde(borrow)]
+        code: Scalar<'a>,
+        #[serde(borrow)]
+        message: Scalar<'a>,
+        #[serde(borrow)]
+        description: Scalar<'a>,
+    }
+
+    impl Answer<'_> {
+        fn faults(&self) -> Vec<RawFault> {
+            let id = self.request_id.said();
+            if let Some(fault) = &self.fault_response.0 {
+                return raw(fault.faultcode.said(), fault.faultstring.said(), None)
+                    .map(|raw| RawFault {
+                        subject: self.device_ids.0.iter().find_map(|device| device.id.said()),
+                        id,
+                        ..raw
+                    })
+                    .into_iter()
+                    .collect();
+            }
+            let of_gateway = self
+                .fault
+                .0
+                .as_ref()
+                .and_then(|fault| raw(fault.code.said(), fault.message.said(), fault.description.said()));
+            let of_oauth = || raw(self.error.said(), self.error_description.said(), None);
+            let of_rest = || raw(self.error_code.said(), self.error_message.said(), None);
+            of_gateway
+                .or_else(of_rest)
+                .or_else(of_oauth)
+                .map(|raw| RawFault { id, ..raw })
+                .into_iter()
+                .collect()
+        }
+    }
+
+    fn from_xml(fault: FaultElement) -> RawFault {
+        raw(fault.code, fault.message, fault.description).unwrap_or_default()
+    }
+
+    /// A code that some intermediary handed on as the whole body.
+    fn bare_code(word: &str) -> Option<Vec<RawFault>> {
+        let code = without_service(word);
+        let is_code = CATALOG.lookup(code).is_some() || CATALOG.system.fallback.has_prefix_of(code);
+        is_code.then(|| raw(Some(word.to_string()), None, None).into_iter().collect())
+    }
+
+    /// `None` where nothing was said.
+    fn raw(code: Option<String>, message: Option<String>, detail: Option<String>) -> Option<RawFault> {
+        if code.is_none() && message.is_none() {
+            return None;
+        }
+        Some(RawFault {
+            code: code.map(|code| without_service(&code).to_string()),
+            message,
+            detail,
+            ..RawFault::default()
+        })
+    }
+
+    /// A code without the prefix of a namespace and the name of a service: `a:DeserializationFailed`,
+    /// `UnifiedWebService.INPUT_INVALID.Url.Invalid`.
+    fn without_service(code: &str) -> &str {
+        let code = code.rsplit_once(':').map_or(code, |(_, code)| code);
+        match code.split_once('.') {
+            Some((service, rest)) if service.ends_with("Service") => rest,
+            _ => code,
+        }
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::without_service;
+
+        #[test]
+        fn the_service_and_the_prefix_are_no_part_of_the_code() {
+            for (received, code) in [
+                (
+                    "UnifiedWebService.REQUEST_FAILED.DeviceNotFound",
+                    "REQUEST_FAILED.DeviceNotFound",
+                ),
+                ("NiddService.INPUT_MISSING", "INPUT_MISSING"),
+                ("a:DeserializationFailed", "DeserializationFailed"),
+                (
+                    "s:UnifiedWebService.INPUT_INVALID.Url.Invalid",
+                    "INPUT_INVALID.Url.Invalid",
+                ),
+                ("INPUT_INVALID.Url.Invalid", "INPUT_INVALID.Url.Invalid"),
+            ] {
+                assert_eq!(without_service(received), code, "of {received}");
+            }
+        }
+    }
+}

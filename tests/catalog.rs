@@ -6,7 +6,11 @@ use faultdex::{Catalog, CodeForm, Entry, Kind, Registry, Retry, TypedCode};
 use strum::{EnumCount, IntoEnumIterator, VariantArray, VariantNames};
 
 fn entries() -> impl Iterator<Item = &'static Entry> {
-    Registry::builtin().catalogs().flat_map(|catalog| catalog.entries).collect::<Vec<_>>().into_iter()
+    Registry::builtin()
+        .catalogs()
+        .flat_map(|catalog| catalog.entries)
+        .collect::<Vec<_>>()
+        .into_iter()
 }
 
 fn key(entry: &Entry) -> String {
@@ -22,17 +26,36 @@ where
     assert_eq!(<C as VariantNames>::VARIANTS.len(), C::COUNT);
     for (row, code) in C::iter().enumerate() {
         let entry = code.entry();
-        assert!(std::ptr::eq(entry, &raw const catalog.entries[row]), "{code} is not row {row}");
+        assert!(
+            std::ptr::eq(entry, &raw const catalog.entries[row]),
+            "{code} is not row {row}"
+        );
         assert_eq!(code.to_string(), entry.code);
         assert_eq!(code.as_ref(), entry.code);
         assert_eq!(format!("{code:?}"), entry.variant);
         assert_eq!(<C as VariantNames>::VARIANTS[row], entry.variant);
         assert_eq!(entry.code.parse(), Ok(code), "{code} does not come back from its text");
-        assert_eq!(C::from_entry(entry), Some(code), "{code} does not come back from its entry");
-        assert_eq!(catalog.lookup(entry.code), Some(entry), "the catalogue does not find {code}");
-        assert_eq!(faultdex::lookup(&key(entry)), Some(entry), "the registry does not find {code}");
+        assert_eq!(
+            C::from_entry(entry),
+            Some(code),
+            "{code} does not come back from its entry"
+        );
+        assert_eq!(
+            catalog.lookup(entry.code),
+            Some(entry),
+            "the catalogue does not find {code}"
+        );
+        assert_eq!(
+            faultdex::lookup(&key(entry)),
+            Some(entry),
+            "the registry does not find {code}"
+        );
         if let Some(number) = entry.number {
-            assert_eq!(catalog.lookup_number(number), Some(entry), "{number} is not found by number");
+            assert_eq!(
+                catalog.lookup_number(number),
+                Some(entry),
+                "{number} is not found by number"
+            );
         }
     }
 }
@@ -67,7 +90,12 @@ fn the_catalogues_are_complete() {
         })
         .collect();
     // System, codes, meanings, states. A number may only grow, when the vendor publishes more.
-    let expected = [("kdp", 30, 30, 0), ("knox-guard", 29, 29, 17), ("slascone", 91, 96, 0), ("thingspace", 153, 164, 0)];
+    let expected = [
+        ("kdp", 30, 30, 0),
+        ("knox-guard", 29, 29, 17),
+        ("slascone", 91, 96, 0),
+        ("thingspace", 153, 164, 0),
+    ];
     assert_eq!(counts, expected);
 }
 
@@ -76,8 +104,16 @@ fn every_entry_says_what_to_do() {
     for entry in entries() {
         assert!(!entry.cases.is_empty(), "{} has no meaning", key(entry));
         for case in entry.cases {
-            assert!(case.resolution.ends_with('.'), "the resolution of {} is no sentence", key(entry));
-            assert!(case.resolution.len() >= 20, "the resolution of {} says too little", key(entry));
+            assert!(
+                case.resolution.ends_with('.'),
+                "the resolution of {} is no sentence",
+                key(entry)
+            );
+            assert!(
+                case.resolution.len() >= 20,
+                "the resolution of {} says too little",
+                key(entry)
+            );
         }
     }
 }
@@ -88,7 +124,10 @@ fn no_resolution_serves_two_entries() {
     for entry in entries() {
         for case in entry.cases {
             if let Some(other) = seen.insert(case.resolution, key(entry)) {
-                panic!("{} and {other} have the same resolution: one of them is not specific", key(entry));
+                panic!(
+                    "{} and {other} have the same resolution: one of them is not specific",
+                    key(entry)
+                );
             }
         }
     }
@@ -98,14 +137,25 @@ fn no_resolution_serves_two_entries() {
 fn a_fatal_code_is_never_retryable() {
     for entry in entries().filter(|entry| entry.fatal) {
         assert!(!entry.is_retryable(), "{} is fatal", key(entry));
-        assert!(entry.cases.iter().all(|case| !case.retry.may_resend()), "a case of {}", key(entry));
+        assert!(
+            entry.cases.iter().all(|case| !case.retry.may_resend()),
+            "a case of {}",
+            key(entry)
+        );
     }
 }
 
 #[test]
 fn a_wrong_password_is_fatal() {
-    for code in ["INPUT_INVALID.Login.Invalid", "INPUT_INVALID.Login.UserLocked", "INPUT_INVALID.Password.Incorrect"] {
-        assert!(faultdex::lookup(code).is_some_and(|entry| entry.fatal), "{code}: five failed log-ins lock the contact");
+    for code in [
+        "INPUT_INVALID.Login.Invalid",
+        "INPUT_INVALID.Login.UserLocked",
+        "INPUT_INVALID.Password.Incorrect",
+    ] {
+        assert!(
+            faultdex::lookup(code).is_some_and(|entry| entry.fatal),
+            "{code}: five failed log-ins lock the contact"
+        );
     }
 }
 
@@ -113,7 +163,10 @@ fn a_wrong_password_is_fatal() {
 fn what_the_request_got_wrong_is_not_resent() {
     for entry in entries() {
         for case in entry.cases {
-            if matches!(case.kind, Kind::InvalidArgument | Kind::AlreadyExists | Kind::OutOfRange) {
+            if matches!(
+                case.kind,
+                Kind::InvalidArgument | Kind::AlreadyExists | Kind::OutOfRange
+            ) {
                 assert_eq!(case.retry, Retry::Never, "{}: {}", key(entry), case.kind);
             }
         }
@@ -125,7 +178,12 @@ fn only_the_systems_own_trouble_is_resent_with_backoff() {
     for entry in entries() {
         for case in entry.cases {
             let own_trouble = matches!(case.kind, Kind::Internal | Kind::Unavailable);
-            assert!(case.retry != Retry::Backoff || own_trouble, "{}: {} with backoff", key(entry), case.kind);
+            assert!(
+                case.retry != Retry::Backoff || own_trouble,
+                "{}: {} with backoff",
+                key(entry),
+                case.kind
+            );
         }
     }
 }
@@ -135,7 +193,12 @@ fn only_missing_credentials_are_cured_by_new_ones() {
     for entry in entries() {
         for case in entry.cases {
             let cured = case.retry == Retry::Reauthenticate;
-            assert!(!cured || case.kind == Kind::Unauthenticated, "{}: {}", key(entry), case.kind);
+            assert!(
+                !cured || case.kind == Kind::Unauthenticated,
+                "{}: {}",
+                key(entry),
+                case.kind
+            );
         }
     }
 }
@@ -184,8 +247,14 @@ fn keywords_are_lower_case_and_not_in_the_message() {
         for keyword in entry.keywords {
             assert_eq!(*keyword, keyword.to_lowercase(), "{}", key(entry));
             assert!(seen.insert(keyword), "{} has {keyword:?} twice", key(entry));
-            let is_word = |text: &str| text.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == *keyword);
-            let said = entry.cases.iter().any(|case| is_word(&case.message.as_str().to_lowercase()));
+            let is_word = |text: &str| {
+                text.split(|letter: char| !letter.is_alphanumeric())
+                    .any(|word| word == *keyword)
+            };
+            let said = entry
+                .cases
+                .iter()
+                .any(|case| is_word(&case.message.as_str().to_lowercase()));
             assert!(!said, "{}: the message says {keyword:?} already", key(entry));
         }
     }
@@ -203,9 +272,16 @@ fn every_source_is_used() {
 
 #[test]
 fn numbers_are_spelt_in_one_way_only() {
-    for catalog in Registry::builtin().catalogs().filter(|catalog| catalog.system.code == CodeForm::Number) {
+    for catalog in Registry::builtin()
+        .catalogs()
+        .filter(|catalog| catalog.system.code == CodeForm::Number)
+    {
         for entry in catalog.entries {
-            for other in [format!("0{}", entry.code), format!("+{}", entry.code), format!(" {}", entry.code)] {
+            for other in [
+                format!("0{}", entry.code),
+                format!("+{}", entry.code),
+                format!(" {}", entry.code),
+            ] {
                 assert_eq!(catalog.lookup(&other), None, "{other:?} found {}", key(entry));
             }
         }

@@ -24,12 +24,21 @@ fn every_code_is_in_the_lock() {
         .filter(|diagnostic| diagnostic.rule == Rule::UnlockedCode)
         .map(|diagnostic| &diagnostic.message)
         .collect();
-    assert!(missing.is_empty(), "run `cargo run -- check --update-lock catalog/*.toml`: {missing:#?}");
+    assert!(
+        missing.is_empty(),
+        "run `cargo run -- check --update-lock catalog/*.toml`: {missing:#?}"
+    );
 }
 
 #[test]
 fn the_lock_is_there() {
-    let lines = include_str!("../catalog/catalog.lock").lines().filter(|line| !line.starts_with('#')).count();
-    let entries: usize = faultdex::Registry::builtin().catalogs().map(|catalog| catalog.entries.len()).sum();
+    let lines = include_str!("../catalog/catalog.lock")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .count();
+    let entries: usize = faultdex::Registry::builtin()
+        .catalogs()
+        .map(|catalog| catalog.entries.len())
+        .sum();
     assert_eq!(lines, entries);
 }

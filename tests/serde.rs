@@ -10,7 +10,11 @@ fn a_code_that_is_a_number_is_written_as_one_and_read_from_either() {
     let code = kdp::Code::DeviceDuplicate;
     assert_eq!(serde_json::to_value(code).expect("serialises"), json!(40000005));
     for written in [json!(40000005), json!("40000005")] {
-        assert_eq!(serde_json::from_value::<kdp::Code>(written.clone()).ok(), Some(code), "{written}");
+        assert_eq!(
+            serde_json::from_value::<kdp::Code>(written.clone()).ok(),
+            Some(code),
+            "{written}"
+        );
     }
 }
 
@@ -23,7 +27,10 @@ fn a_code_that_is_text_is_a_string() {
 #[test]
 fn an_unknown_code_is_an_error_that_names_the_system() {
     let error = serde_json::from_value::<kdp::Code>(json!(1)).expect_err("1 is no code");
-    assert_eq!(error.to_string(), "invalid value: integer `1`, expected a catalogued code of kdp");
+    assert_eq!(
+        error.to_string(),
+        "invalid value: integer `1`, expected a catalogued code of kdp"
+    );
 }
 
 #[test]

@@ -3,7 +3,10 @@
 use faultdex_codegen::Word;
 
 fn words<W: Word>() -> Vec<(&'static str, String)> {
-    W::ALL.iter().map(|word| (word.word(), word.rust_name().to_owned())).collect()
+    W::ALL
+        .iter()
+        .map(|word| (word.word(), word.rust_name().to_owned()))
+        .collect()
 }
 
 macro_rules! same_words {

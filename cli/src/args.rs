@@ -27,6 +27,8 @@ pub(crate) enum Command {
     Lookup(Lookup),
     /// Find codes by what is known of them: symptoms, parts of a code or name, a pasted message
     Search(Search),
+    /// Explain the faults in a response body
+    Decode(Decode),
     /// List codes
     List(List),
     /// Write the catalogue for other programs
@@ -64,6 +66,26 @@ pub(crate) struct Search {
     /// Only this system
     #[arg(long, value_name = "ID")]
     pub(crate) system: Option<String>,
+
+    /// How to answer
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Exit status: 0 where the body could be read, with a fault or without; 2 where it could not.")]
+pub(crate) struct Decode {
+    /// The body; standard input where there is none, or where it is `-`
+    #[arg(value_name = "FILE")]
+    pub(crate) file: Option<PathBuf>,
+
+    /// Whose response it is; otherwise told from its shape
+    #[arg(long, value_name = "ID")]
+    pub(crate) system: Option<String>,
+
+    /// The HTTP status of the response
+    #[arg(long, value_name = "STATUS", value_parser = clap::value_parser!(u16).range(100..=599))]
+    pub(crate) status: Option<u16>,
 
     /// How to answer
     #[arg(long, value_name = "FORMAT", default_value = "text")]

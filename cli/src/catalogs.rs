@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use faultdex::__private::{Index, compare};
 use faultdex::{
-    Case, Catalog, CodeForm, Entry, Evidence, Kind, Part, Registry, Retry, Source, State, System, Template,
+    Case, Catalog, CodeForm, Entry, Evidence, Fallback, Kind, Part, Prefix, Recognise, Registry, Retry, Source, State,
+    System, Template,
 };
 use faultdex_codegen::{Style, Word, model, render};
 
@@ -38,6 +39,8 @@ fn keep(catalog: &model::Catalog) -> &'static Catalog {
             faultdex_codegen::CodeForm::Number => CodeForm::Number,
             faultdex_codegen::CodeForm::Text => CodeForm::Text,
         },
+        fallback: fallback(&catalog.system.fallback),
+        recognise: recognise(&catalog.system.recognise),
     }));
     let sources: &'static [Source] = slice(catalog.sources.iter().map(|source| Source {
         id: text(&source.id),
@@ -69,6 +72,29 @@ fn keep(catalog: &model::Catalog) -> &'static Catalog {
         states,
         index: Index::Sorted(rows.leak()),
     }))
+}
+
+fn fallback(fallback: &model::Fallback) -> Fallback {
+    Fallback {
+        status_digits: fallback.status_digits,
+        prefixes: slice(fallback.prefixes.iter().map(|known| Prefix {
+            prefix: text(&known.prefix),
+            kind: kind(known.kind),
+            retry: retry(known.retry),
+        })),
+        any: fallback.any.map(|(what, advice)| (kind(what), retry(advice))),
+    }
+}
+
+fn recognise(recognise: &model::Recognise) -> Recognise {
+    let texts = |texts: &[String]| slice(texts.iter().map(|one| text(one)));
+    Recognise {
+        words: texts(&recognise.words),
+        paths: texts(&recognise.paths),
+        fields: texts(&recognise.fields),
+        prefixes: texts(&recognise.prefixes),
+        not_within: texts(&recognise.not_within),
+    }
 }
 
 fn entry_of(entry: &model::Entry, system: &'static System, sources: &'static [Source]) -> Entry {

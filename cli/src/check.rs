@@ -8,6 +8,7 @@ use faultdex_codegen::{Diagnostic, Severity, Style, render};
 
 use crate::args::{Check, CheckFormat};
 use crate::failure::Failure;
+use crate::json;
 
 pub(crate) fn run(args: &Check, out: &mut impl Write) -> Result<ExitCode, Failure> {
     let checked = if args.update_lock {
@@ -19,8 +20,7 @@ pub(crate) fn run(args: &Check, out: &mut impl Write) -> Result<ExitCode, Failur
         CheckFormat::Text => text(out, &args.files, &checked.diagnostics)?,
         CheckFormat::Json => {
             let findings: Vec<_> = checked.diagnostics.iter().map(Finding::new).collect();
-            serde_json::to_writer_pretty(&mut *out, &findings)?;
-            writeln!(out)?;
+            json::write(out, &findings)?;
         }
         CheckFormat::Github => {
             for diagnostic in &checked.diagnostics {

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use faultdex::{Case, Entry, State};
+use faultdex::{Case, Entry, Fault, State};
 
 use crate::page::{BAD, FAINT, GOOD, LABEL, Page, STRONG};
 
@@ -69,6 +69,69 @@ pub(crate) fn entry(out: &mut impl Write, page: &Page, entry: &Entry) -> io::Res
         "rust",
         &format!("{}::Code::{}", system.id.replace('-', "_"), entry.variant),
     )
+}
+
+/// Explains `fault`: what the system sent, then what to do.
+pub(crate) fn fault(out: &mut impl Write, page: &Page, fault: &Fault) -> io::Result<()> {
+    let code = fault
+        .code_text()
+        .map(|code| format!(":{}", visible(code)))
+        .unwrap_or_default();
+    write!(out, "{STRONG}{}{code}{STRONG:#}", fault.system().id)?;
+    if let Some(name) = fault.name().filter(|name| Some(*name) != fault.message()) {
+        write!(out, "  {STRONG}{}{STRONG:#}", visible(name))?;
+    }
+    if let Some(subject) = fault.subject() {
+        write!(out, "  {}", visible(subject))?;
+    }
+    writeln!(out)?;
+    for said in [fault.message(), fault.detail()].into_iter().flatten() {
+        writeln!(out, "{}", page.wrapped("  ", 2, &visible(said)))?;
+    }
+    if fault.entry().is_none() {
+        let known = match fault.code_text() {
+            Some(_) => "the catalogue has no such code; what follows is known from its form, or from the HTTP status",
+            None => "the response has no code; what follows is known from the HTTP status",
+        };
+        labelled(out, page, 2, "note", known)?;
+    }
+    if let Some(resolution) = fault.resolution() {
+        labelled(out, page, 2, "do", resolution)?;
+    }
+    if let Some(cause) = fault.cause() {
+        labelled(out, page, 2, "why", cause)?;
+    }
+    resend(out, page, 2, fault.retry(), fault.is_fatal())?;
+    labelled(
+        out,
+        page,
+        2,
+        "kind",
+        &format!("{}: {}", fault.kind(), lower_first(fault.kind().meaning())),
+    )?;
+    if let Some(status) = fault.http() {
+        labelled(out, page, 2, "http", &status.to_string())?;
+    }
+    for (name, value) in fault.params() {
+        labelled(out, page, 2, "with", &format!("{name} = {}", visible(value)))?;
+    }
+    if let Some(id) = fault.id() {
+        labelled(out, page, 2, "id", &visible(id))?;
+    }
+    Ok(())
+}
+
+/// Text from the wire with its control characters escaped: none is to reach the terminal.
+fn visible(text: &str) -> String {
+    let mut visible = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character.is_control() {
+            visible.extend(character.escape_default());
+        } else {
+            visible.push(character);
+        }
+    }
+    visible
 }
 
 /// Explains `state` in a paragraph.

@@ -7,13 +7,13 @@ use faultdex::Registry;
 
 use crate::args::{Export, ExportFormat};
 use crate::failure::Failure;
+use crate::json;
 
 pub(crate) fn run(args: &Export, registry: &Registry, out: &mut impl Write) -> Result<ExitCode, Failure> {
     let entries: Vec<_> = registry.catalogs().flat_map(|catalog| catalog.entries).collect();
     match args.format {
         ExportFormat::Json => {
-            serde_json::to_writer_pretty(&mut *out, &entries)?;
-            writeln!(out)?;
+            json::write(out, &entries)?;
         }
     }
     Ok(ExitCode::SUCCESS)

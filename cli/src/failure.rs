@@ -13,6 +13,10 @@ pub(crate) enum Failure {
     #[error("the catalogue has mistakes: nothing was looked up")]
     Catalog,
 
+    /// The body could not be read as one.
+    #[error(transparent)]
+    Body(#[from] faultdex::DecodeError),
+
     #[error("{path}: {error}", path = path.display())]
     File { path: PathBuf, error: io::Error },
 

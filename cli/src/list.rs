@@ -8,6 +8,7 @@ use faultdex::{Entry, Registry};
 use crate::args::{Format, List};
 use crate::catalogs::required;
 use crate::failure::Failure;
+use crate::json;
 use crate::page::{FAINT, Page, STRONG};
 
 pub(crate) fn run(args: &List, registry: &Registry, page: &Page, out: &mut impl Write) -> Result<ExitCode, Failure> {
@@ -29,8 +30,7 @@ pub(crate) fn run(args: &List, registry: &Registry, page: &Page, out: &mut impl 
         .collect();
     match args.format {
         Format::Json => {
-            serde_json::to_writer_pretty(&mut *out, &entries)?;
-            writeln!(out)?;
+            json::write(out, &entries)?;
         }
         Format::Text => table(out, page, &entries)?,
     }

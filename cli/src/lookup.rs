@@ -7,6 +7,7 @@ use faultdex::{CodeForm, Entry, Registry, State};
 
 use crate::args::{Format, Lookup};
 use crate::failure::Failure;
+use crate::json;
 use crate::page::{BAD, Page};
 use crate::{explain, nearest};
 
@@ -40,8 +41,7 @@ pub(crate) fn run(args: &Lookup, registry: &Registry, page: &Page, out: &mut imp
         answered.extend(found);
     }
     if args.format == Format::Json {
-        serde_json::to_writer_pretty(&mut *out, &answered)?;
-        writeln!(out)?;
+        json::write(out, &answered)?;
     }
     Ok(exit)
 }

@@ -6,10 +6,12 @@
 mod args;
 mod catalogs;
 mod check;
+mod decode;
 mod docs;
 mod explain;
 mod export;
 mod failure;
+mod json;
 mod list;
 mod lookup;
 mod nearest;
@@ -50,6 +52,7 @@ fn run(args: Args) -> Result<ExitCode, Failure> {
     let code = match args.command {
         Command::Lookup(command) => lookup::run(&command, &registry()?, &page, &mut out)?,
         Command::Search(command) => search::run(&command, &registry()?, &page, &mut out)?,
+        Command::Decode(command) => decode::run(&command, &registry()?, &page, &mut out)?,
         Command::List(command) => list::run(&command, &registry()?, &page, &mut out)?,
         Command::Export(command) => export::run(&command, &registry()?, &mut out)?,
         Command::Check(command) => check::run(&command, &mut out)?,

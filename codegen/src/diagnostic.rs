@@ -1,5 +1,6 @@
 //! What is wrong with a catalogue: one model, whoever shows it.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -142,6 +143,8 @@ rules! {
 pub(crate) struct Findings {
     file: Arc<SourceFile>,
     found: Vec<Diagnostic>,
+    /// The lines on which the file is not TOML.
+    damaged: BTreeSet<usize>,
 }
 
 impl Findings {
@@ -149,6 +152,7 @@ impl Findings {
         Self {
             file,
             found: Vec::new(),
+            damaged: BTreeSet::new(),
         }
     }
 
@@ -183,8 +187,38 @@ impl Findings {
         &self.file
     }
 
+    /// Notes that the line of `offset` is not TOML, so that what is read from it is not what was meant.
+    pub(crate) fn damage(&mut self, offset: usize) {
+        self.damaged.insert(self.file.line_of(offset));
+    }
+
+    pub(crate) fn has_errors(&self) -> bool {
+        self.found
+            .iter()
+            .any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// Whether a finding may come of the damage alone: it is about a damaged line, or about what is not there (and may
+    /// be where the file is not TOML).
+    fn is_follow_up(&self, diagnostic: &Diagnostic) -> bool {
+        let span = &diagnostic.primary.span;
+        let lines = self.file.line_of(span.start)..=self.file.line_of(span.end);
+        match diagnostic.rule {
+            Rule::InvalidToml => false,
+            Rule::MissingKey | Rule::UnknownReference => !self.damaged.is_empty(),
+            // The parser gives this place to a value that it makes up.
+            _ if *span == (0..0) => !self.damaged.is_empty(),
+            _ => self.damaged.range(lines).next().is_some(),
+        }
+    }
+
     /// What was found, in the order of the file.
     pub(crate) fn into_sorted(mut self) -> Vec<Diagnostic> {
+        let found = std::mem::take(&mut self.found);
+        self.found = found
+            .into_iter()
+            .filter(|diagnostic| !self.is_follow_up(diagnostic))
+            .collect();
         self.found.sort_by_key(|diagnostic| diagnostic.primary.span.start);
         self.found
     }
@@ -212,4 +246,21 @@ impl Diagnostic {
         self.help = Some(help.into());
         self
     }
+}
+
+/// Text from a file as a message may hold it: on one line, without control characters, and not longer than a line.
+pub(crate) fn shown(text: &str) -> String {
+    const LONGEST: usize = 80;
+    let mut shown = String::new();
+    for character in text.chars().take(LONGEST) {
+        if character.is_control() {
+            shown.extend(character.escape_default());
+        } else {
+            shown.push(character);
+        }
+    }
+    if text.chars().nth(LONGEST).is_some() {
+        shown.push('…');
+    }
+    shown
 }

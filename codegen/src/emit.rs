@@ -4,10 +4,11 @@
 
 use std::fmt::{self, Display, Write as _};
 
-use crate::model::{Case, Catalog, Code, Entry, Message, Part, Source, State};
+use crate::model::{Case, Catalog, Code, Entry, Fallback, Message, Part, Prefix, Recognise, Source, State};
 use crate::vocabulary::{CodeForm, Word as _};
 
-/// The Rust source of a catalogue, as rustfmt would leave it but for the length of lines.
+/// The Rust source of a catalogue, laid out as rustfmt leaves it where lines may be of any length and an array has a line
+/// for each element. To be included where `faultdex` can be named.
 #[must_use]
 pub fn emit(catalog: &Catalog, origin: &str) -> String {
     let mut out = String::new();
@@ -50,7 +51,7 @@ fn code_enum(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
     writeln!(out, "pub enum Code {{")?;
     for entry in &catalog.entries {
         let first = entry.cases.first().map_or("", |case| &case.message.text);
-        writeln!(out, "    /// `{}`: {}", entry.code, doc(first))?;
+        writeln!(out, "    /// {}: {}", doc_code(&entry.code), doc(first))?;
         for case in entry.cases.iter().skip(1) {
             writeln!(out, "    ///")?;
             writeln!(out, "    /// Or: {}", doc(&case.message.text))?;
@@ -66,11 +67,13 @@ fn code_enum(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
         CodeForm::Number => "number",
         CodeForm::Text => "text",
     };
-    writeln!(out, "::faultdex::__impl_code!({form}, CATALOG, ENTRIES, Code {{")?;
+    writeln!(out, "::faultdex::__impl_code! {{")?;
+    writeln!(out, "    {form}, CATALOG, ENTRIES, Code {{")?;
     for entry in &catalog.entries {
-        writeln!(out, "    {},", entry.variant)?;
+        writeln!(out, "        {},", entry.variant)?;
     }
-    writeln!(out, "}});")
+    writeln!(out, "    }}")?;
+    writeln!(out, "}}")
 }
 
 fn system(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
@@ -81,6 +84,8 @@ fn system(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
     writeln!(out, "        id: {:?},", system.id)?;
     writeln!(out, "        name: {:?},", system.name)?;
     writeln!(out, "        code: ::faultdex::CodeForm::{},", system.code.rust_name())?;
+    fallback(out, &system.fallback)?;
+    recognise(out, &system.recognise)?;
     writeln!(out, "    }},")?;
     writeln!(out, "    sources: &SOURCES,")?;
     writeln!(out, "    entries: &ENTRIES,")?;
@@ -118,6 +123,73 @@ fn system(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
         writeln!(out, "    }},")?;
     }
     writeln!(out, "];")
+}
+
+/// The field `fallback` of a system.
+fn fallback(out: &mut fmt::Formatter<'_>, fallback: &Fallback) -> fmt::Result {
+    let Fallback {
+        status_digits,
+        prefixes,
+        any,
+    } = fallback;
+    if *fallback == Fallback::default() {
+        return writeln!(out, "        fallback: ::faultdex::Fallback::NONE,");
+    }
+    writeln!(out, "        fallback: ::faultdex::Fallback {{")?;
+    writeln!(out, "            status_digits: {status_digits},")?;
+    if prefixes.is_empty() {
+        writeln!(out, "            prefixes: &[],")?;
+    } else {
+        writeln!(out, "            prefixes: &[")?;
+        for Prefix { prefix, kind, retry } in prefixes {
+            writeln!(out, "                ::faultdex::Prefix {{")?;
+            writeln!(out, "                    prefix: {prefix:?},")?;
+            writeln!(out, "                    kind: ::faultdex::Kind::{},", kind.rust_name())?;
+            writeln!(
+                out,
+                "                    retry: ::faultdex::Retry::{},",
+                retry.rust_name()
+            )?;
+            writeln!(out, "                }},")?;
+        }
+        writeln!(out, "            ],")?;
+    }
+    match any {
+        Some((kind, retry)) => {
+            let (kind, retry) = (kind.rust_name(), retry.rust_name());
+            writeln!(
+                out,
+                "            any: Some((::faultdex::Kind::{kind}, ::faultdex::Retry::{retry})),"
+            )?;
+        }
+        None => writeln!(out, "            any: None,")?,
+    }
+    writeln!(out, "        }},")
+}
+
+/// The field `recognise` of a system.
+fn recognise(out: &mut fmt::Formatter<'_>, recognise: &Recognise) -> fmt::Result {
+    let Recognise {
+        words,
+        paths,
+        fields,
+        prefixes,
+        not_within,
+    } = recognise;
+    if *recognise == Recognise::default() {
+        return writeln!(out, "        recognise: ::faultdex::Recognise::NONE,");
+    }
+    writeln!(out, "        recognise: ::faultdex::Recognise {{")?;
+    for (name, list) in [
+        ("words", words),
+        ("paths", paths),
+        ("fields", fields),
+        ("prefixes", prefixes),
+        ("not_within", not_within),
+    ] {
+        texts(out, "            ", name, list)?;
+    }
+    writeln!(out, "        }},")
 }
 
 fn entries(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
@@ -180,7 +252,7 @@ fn entries(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
             writeln!(out, "            }},")?;
         }
         writeln!(out, "        ],")?;
-        writeln!(out, "        keywords: &{keywords:?},")?;
+        texts(out, "        ", "keywords", keywords)?;
         writeln!(out, "        note: {},", optional(note))?;
         writeln!(out, "        example: {},", optional(example))?;
         writeln!(out, "        source: &SOURCES[{source}],")?;
@@ -196,11 +268,29 @@ fn entries(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
     writeln!(out, "];")
 }
 
+/// A field that is a list of texts, each on a line of its own.
+fn texts(out: &mut fmt::Formatter<'_>, indent: &str, field: &str, texts: &[String]) -> fmt::Result {
+    if texts.len() < 2 {
+        return writeln!(out, "{indent}{field}: &{texts:?},");
+    }
+    writeln!(out, "{indent}{field}: &[")?;
+    for text in texts {
+        writeln!(out, "{indent}    {text:?},")?;
+    }
+    writeln!(out, "{indent}],")
+}
+
 /// The field `message` of a case.
 fn template(out: &mut fmt::Formatter<'_>, message: &Message) -> fmt::Result {
     let text = &message.text;
     if !message.has_params() {
         return writeln!(out, "                message: ::faultdex::Template::fixed({text:?}),");
+    }
+    if let [Part::Param(name)] = message.parts.as_slice() {
+        return writeln!(
+            out,
+            "                message: ::faultdex::Template::from_parts({text:?}, &[::faultdex::Part::Param({name:?})]),"
+        );
     }
     writeln!(out, "                message: ::faultdex::Template::from_parts(")?;
     writeln!(out, "                    {text:?},")?;
@@ -250,7 +340,7 @@ fn index(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
                     map.entry(number, row.to_string());
                 }
             }
-            writeln!(out, "static INDEX: {PHF}::Map<i64, u32> = {};", map.build())
+            writeln!(out, "static INDEX: {PHF}::Map<i64, u32> = {};", compact(&map.build()))
         }
         CodeForm::Text => {
             let mut map = phf_codegen::Map::<&str>::new();
@@ -260,9 +350,31 @@ fn index(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
                     map.entry(text.as_str(), row.to_string());
                 }
             }
-            writeln!(out, "static INDEX: {PHF}::Map<&str, u32> = {};", map.build())
+            writeln!(out, "static INDEX: {PHF}::Map<&str, u32> = {};", compact(&map.build()))
         }
     }
+}
+
+/// The source of a map, each array of one element on one line, as rustfmt has it.
+fn compact(map: &impl Display) -> String {
+    let source = map.to_string();
+    let lines: Vec<_> = source.lines().collect();
+    let mut out = Vec::new();
+    let mut rest = lines.as_slice();
+    while let [line, after @ ..] = rest {
+        match after {
+            [only, close, after @ ..] if line.ends_with('[') && close.trim_start().starts_with(']') => {
+                let only = only.trim_start().trim_end_matches(',');
+                out.push([line, only, close.trim_start()].concat());
+                rest = after;
+            }
+            _ => {
+                out.push((*line).to_owned());
+                rest = after;
+            }
+        }
+    }
+    out.join("\n")
 }
 
 /// `Some("…")` or `None`, as Rust writes it.
@@ -285,5 +397,16 @@ fn doc(text: &str) -> String {
         }
         escaped.push(character);
     }
-    escaped
+    // Of a bare address rustdoc warns.
+    escaped.replace("://", "\\://")
+}
+
+/// A code for a doc comment, verbatim.
+fn doc_code(code: &Code) -> String {
+    let code = code.to_string();
+    if code.contains('`') {
+        doc(&code)
+    } else {
+        format!("`{code}`")
+    }
 }

@@ -21,6 +21,8 @@
 //! [`faultdex`]: https://docs.rs/faultdex
 
 #![forbid(unsafe_code)]
+// The first example is a whole build.rs, `main` and all.
+#![allow(clippy::needless_doctest_main)]
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -35,6 +37,8 @@ mod read;
 mod render;
 mod source;
 mod suggest;
+mod syntax;
+mod system;
 mod tables;
 mod template;
 mod validate;
@@ -47,7 +51,9 @@ pub use source::{Position, SourceFile};
 pub use vocabulary::{CodeForm, Evidence, Kind, Retry, Word};
 
 use diagnostic::Findings;
-use validate::{Located, validate};
+use lock::LocatedFile;
+use source::BYTE_ORDER_MARK;
+use validate::validate;
 
 /// Compiles catalogues for `include_catalog!`; call it from `build.rs`.
 ///
@@ -103,9 +109,9 @@ where
 /// Catalogues that were read and checked together.
 #[derive(Debug)]
 pub struct Checked {
-    /// What was found, by file and then by place.
+    /// What was found: file by file and by place within each, then what the locks tell.
     pub diagnostics: Vec<Diagnostic>,
-    files: Vec<(Arc<SourceFile>, Located)>,
+    files: Vec<LocatedFile>,
 }
 
 impl Checked {
@@ -137,11 +143,14 @@ pub fn check(paths: &[PathBuf]) -> Checked {
     }
     let mut checked = check_sources(sources);
     for path in lock_paths(paths) {
-        if !path.exists() {
+        // Only a lock that is certainly not there is passed over.
+        if let Ok(false) = path.try_exists() {
             continue;
         }
+        let covered = beside(&path, &checked.files);
+        let all_read = covered.len() == paths.iter().filter(|given| given.parent() == path.parent()).count();
         match read_file(&path) {
-            Ok(lock) => diagnostics.append(&mut lock::check(&Arc::new(lock), &checked.files)),
+            Ok(lock) => diagnostics.append(&mut lock::check(&Arc::new(lock), &covered, all_read)),
             Err(diagnostic) => diagnostics.push(*diagnostic),
         }
     }
@@ -153,7 +162,7 @@ pub fn check(paths: &[PathBuf]) -> Checked {
 #[must_use]
 pub fn check_sources(sources: impl IntoIterator<Item = SourceFile>) -> Checked {
     let mut diagnostics = Vec::new();
-    let mut files: Vec<(Arc<SourceFile>, Located)> = Vec::new();
+    let mut files: Vec<LocatedFile> = Vec::new();
     for source in sources {
         let file = Arc::new(source);
         let mut findings = Findings::new(Arc::clone(&file));
@@ -198,12 +207,7 @@ pub fn update_locks(paths: &[PathBuf]) -> io::Result<Checked> {
             Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
             Err(error) => return Err(error),
         };
-        let here = path.parent();
-        let beside: Vec<_> = std::iter::zip(paths, &checked.files)
-            .filter(|(path, _)| path.parent() == here)
-            .map(|(_, file)| file)
-            .collect();
-        let after = lock::updated(&before, &beside);
+        let after = lock::updated(&before, &beside(&path, &checked.files));
         if after != before {
             replace_file(&path, &after)?;
         }
@@ -225,6 +229,14 @@ fn lock_paths(paths: &[PathBuf]) -> Vec<PathBuf> {
     locks
 }
 
+/// The catalogues that a lock covers: those in its folder.
+fn beside<'a>(lock: &Path, files: &'a [LocatedFile]) -> Vec<&'a LocatedFile> {
+    files
+        .iter()
+        .filter(|(file, _)| Path::new(file.name()).parent() == lock.parent())
+        .collect()
+}
+
 fn read_file(path: &Path) -> Result<SourceFile, Box<Diagnostic>> {
     let name = path.display().to_string();
     let fault = |rule, text: &str, offset: usize, message: String, help: &str| {
@@ -233,21 +245,26 @@ fn read_file(path: &Path) -> Result<SourceFile, Box<Diagnostic>> {
         Box::new(findings.into_sorted().remove(0))
     };
     let bytes = std::fs::read(path).map_err(|error| {
-        let message = format!("cannot read {}: {error}", path.display());
         fault(
             Rule::UnreadableFile,
             "",
             0,
-            message,
+            format!("cannot read the file: {error}"),
             "check the path and its permissions",
         )
     })?;
     String::from_utf8(bytes)
         .map(|text| SourceFile::new(name.clone(), text))
         .map_err(|error| {
-            let good = error.utf8_error().valid_up_to();
+            let (good, _) = error.as_bytes().split_at(error.utf8_error().valid_up_to());
+            let byte = error.as_bytes()[good.len()];
+            // The byte order mark is not in the text that the place is of.
+            let offset = good
+                .strip_prefix(BYTE_ORDER_MARK.to_string().as_bytes())
+                .unwrap_or(good)
+                .len();
+            let message = format!("the byte {byte:#04x} here is not UTF-8");
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            let message = format!("byte {good} of the file is not UTF-8");
-            fault(Rule::InvalidUtf8, &text, good, message, "save the file as UTF-8")
+            fault(Rule::InvalidUtf8, &text, offset, message, "save the file as UTF-8")
         })
 }

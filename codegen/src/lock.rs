@@ -3,14 +3,17 @@
 //! One line a code: the system, the Rust name, the code. Whoever depends on a catalogue names these in programs, so none
 //! may vanish or change its name. Lines are only ever added, by `faultdex check --update-lock`.
 
-use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Findings, Rule};
+use crate::diagnostic::{Diagnostic, Findings, Label, Rule};
 use crate::source::SourceFile;
 use crate::validate::Located;
+
+/// A catalogue with the file that it was read from.
+pub(crate) type LocatedFile = (Arc<SourceFile>, Located);
 
 /// The lock's name beside the catalogues that it covers.
 pub(crate) const FILE_NAME: &str = "catalog.lock";
@@ -28,21 +31,27 @@ struct Line<'a> {
     start: usize,
 }
 
-/// Compares the catalogues with the lock beside them. Findings about the lock come first, then those about the catalogues.
-pub(crate) fn check(lock: &Arc<SourceFile>, catalogs: &[(Arc<SourceFile>, Located)]) -> Vec<Diagnostic> {
+/// Compares the catalogues of a folder with the lock that lies there. Findings about the lock come first, then those about
+/// the catalogues.
+///
+/// `all_read` says whether each file that was given is among `catalogs`: one that could not be read may be of any system.
+pub(crate) fn check(lock: &Arc<SourceFile>, catalogs: &[&LocatedFile], all_read: bool) -> Vec<Diagnostic> {
     let mut in_lock = Findings::new(Arc::clone(lock));
-    let mut published: HashMap<(&str, Cow<'_, str>), Line<'_>> = HashMap::new();
-    for line in lines(lock.text(), &mut in_lock) {
-        published.insert((line.system, line.code.into()), line);
+    let lines = lines(lock.text(), &mut in_lock);
+    let mut published: HashMap<(&str, &str), &Line<'_>> = HashMap::new();
+    for line in &lines {
+        // What was published first is what programs name.
+        published.entry((line.system, line.code)).or_insert(line);
     }
 
     let mut diagnostics = Vec::new();
+    let mut present = HashSet::new();
     for (file, located) in catalogs {
         let mut findings = Findings::new(Arc::clone(file));
         let system = located.catalog.system.id.as_str();
         for (index, entry) in located.catalog.entries.iter().enumerate() {
             let code = entry.code.to_string();
-            match published.remove(&(system, Cow::Owned(code.clone()))) {
+            match published.get(&(system, code.as_str())) {
                 None => {
                     findings
                         .warning(
@@ -54,103 +63,142 @@ pub(crate) fn check(lock: &Arc<SourceFile>, catalogs: &[(Arc<SourceFile>, Locate
                             "run `faultdex check --update-lock` on the catalogues of this folder, and commit the lock",
                         );
                 }
-                Some(line) if line.variant != entry.variant => {
-                    let diagnostic = findings
-                        .error(
-                            Rule::RenamedVariant,
+                Some(line) => {
+                    present.insert(line.start);
+                    if line.variant != entry.variant {
+                        renamed(
+                            line,
+                            &entry.variant,
+                            lock,
                             located.variants[index].clone(),
-                            format!(
-                                "the code `{code}` was published as `{}`, and is now `{}`",
-                                line.variant, entry.variant
-                            ),
-                        )
-                        .help(format!(
-                            "programs name it: keep the name with `variant = \"{}\"`",
-                            line.variant
-                        ));
-                    diagnostic.secondary.push(crate::diagnostic::Label {
-                        file: Arc::clone(lock),
-                        span: line.start..lock.line_span(line.start).end,
-                        text: "published here".to_owned(),
-                    });
+                            &mut findings,
+                        );
+                    }
                 }
-                Some(_) => {}
             }
         }
         diagnostics.extend(findings.into_sorted());
     }
 
     let folder = Path::new(lock.name()).parent().unwrap_or(Path::new(""));
-    let mut gone: Vec<_> = published.into_values().collect();
+    let given: HashMap<&str, &Located> = catalogs
+        .iter()
+        .map(|(_, located)| (located.catalog.system.id.as_str(), located))
+        .collect();
+    let mut systems_gone = HashSet::new();
+    let mut gone: Vec<_> = published
+        .into_values()
+        .filter(|line| !present.contains(&line.start))
+        .collect();
     gone.sort_by_key(|line| line.start);
     for line in gone {
-        let given = catalogs
-            .iter()
-            .any(|(_, located)| located.catalog.system.id == line.system);
-        // A build may compile some of the systems only.
-        if !given && folder.join(line.system).with_extension("toml").exists() {
-            continue;
-        }
-        let span = line.start..lock.line_span(line.start).end;
-        in_lock
-            .error(
-                Rule::RemovedCode,
-                span,
+        match given.get(line.system) {
+            // In a file with mistakes the code may be in an entry that could not be read.
+            Some(located) if !located.whole => {}
+            Some(_) => removed(
+                line,
                 format!("the code `{}` of {} was published, and is gone", line.code, line.system),
-            )
-            .label("programs may depend on it")
-            .help("put the entry back; a code that is no longer sent is `deprecated = \"why\"`, never removed");
+                "put the entry back; a code that is no longer sent is `deprecated = \"why\"`, never removed".to_owned(),
+                &mut in_lock,
+            ),
+            None => {
+                let path = folder.join(format!("{}.toml", line.system));
+                // A build may compile some of the systems only. Of those that are gone, once is enough.
+                if all_read && !path.exists() && systems_gone.insert(line.system) {
+                    removed(
+                        line,
+                        format!("the system {} was published, and is gone", line.system),
+                        format!("put {} back, or give its catalogue as well", path.display()),
+                        &mut in_lock,
+                    );
+                }
+            }
+        }
     }
     let mut all = in_lock.into_sorted();
     all.append(&mut diagnostics);
     all
 }
 
-/// The lock with a line added for each code that it lacks, in the order of the catalogues.
-pub(crate) fn updated(lock: &str, catalogs: &[&(Arc<SourceFile>, Located)]) -> String {
-    let mut ignored = Findings::new(Arc::new(SourceFile::new(FILE_NAME, "")));
-    let known: HashSet<_> = lines(lock, &mut ignored).map(|line| (line.system, line.code)).collect();
-    let mut text = if lock.is_empty() {
-        HEADER.to_owned()
-    } else {
-        lock.to_owned()
-    };
-    if !text.ends_with('\n') {
-        text.push('\n');
-    }
+fn renamed(line: &Line<'_>, variant: &str, lock: &Arc<SourceFile>, span: Range<usize>, findings: &mut Findings) {
+    findings
+        .error(
+            Rule::RenamedVariant,
+            span,
+            format!(
+                "the code `{}` was published as `{}`, and is now `{variant}`",
+                line.code, line.variant
+            ),
+        )
+        .help(format!(
+            "programs name it: keep the name with `variant = \"{}\"`",
+            line.variant
+        ))
+        .secondary
+        .push(Label {
+            file: Arc::clone(lock),
+            span: lock.line_span(line.start),
+            text: "published here".to_owned(),
+        });
+}
+
+fn removed(line: &Line<'_>, message: String, help: String, in_lock: &mut Findings) {
+    let span = in_lock.file().line_span(line.start);
+    in_lock
+        .error(Rule::RemovedCode, span, message)
+        .label("programs may depend on it")
+        .help(help);
+}
+
+/// The lock with a line added for each code that it lacks, in the order of the catalogues; what is there is left as it is.
+pub(crate) fn updated(lock: &str, catalogs: &[&LocatedFile]) -> String {
+    let file = Arc::new(SourceFile::new(FILE_NAME, lock));
+    let mut ignored = Findings::new(Arc::clone(&file));
+    let known: HashSet<_> = lines(file.text(), &mut ignored)
+        .iter()
+        .map(|line| (line.system, line.code))
+        .collect();
+    let mut added = String::new();
     for (_, located) in catalogs {
         let system = located.catalog.system.id.as_str();
         for entry in &located.catalog.entries {
             let code = entry.code.to_string();
             if !known.contains(&(system, code.as_str())) {
-                text.push_str(&format!("{system} {} {code}\n", entry.variant));
+                added.push_str(&format!("{system} {} {code}\n", entry.variant));
             }
         }
     }
-    text
+    let before = match lock {
+        "" => HEADER,
+        lock => lock,
+    };
+    let line_end = if added.is_empty() || before.ends_with('\n') {
+        ""
+    } else {
+        "\n"
+    };
+    [before, line_end, &added].concat()
 }
 
-fn lines<'a>(text: &'a str, findings: &mut Findings) -> impl Iterator<Item = Line<'a>> {
+fn lines<'a>(text: &'a str, findings: &mut Findings) -> Vec<Line<'a>> {
+    let mut lines = Vec::new();
     let mut start = 0;
-    text.split_inclusive('\n')
-        .filter_map(|whole| {
-            let here = start;
-            start += whole.len();
-            let line = whole.trim_end();
-            if line.is_empty() || line.starts_with('#') {
-                return None;
-            }
-            let mut words = line.splitn(3, ' ');
-            let parsed = match (words.next(), words.next(), words.next()) {
-                (Some(system), Some(variant), Some(code)) => Some(Line {
-                    system,
-                    variant,
-                    code,
-                    start: here,
-                }),
-                _ => None,
-            };
-            if parsed.is_none() {
+    for whole in text.split_inclusive('\n') {
+        let here = start;
+        start += whole.len();
+        let line = whole.trim_end();
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let words: Vec<_> = line.split(' ').collect();
+        match words[..] {
+            [system, variant, code] if words.iter().all(|word| !word.is_empty()) => lines.push(Line {
+                system,
+                variant,
+                code,
+                start: here,
+            }),
+            _ => {
                 findings
                     .error(
                         Rule::InvalidLock,
@@ -159,8 +207,7 @@ fn lines<'a>(text: &'a str, findings: &mut Findings) -> impl Iterator<Item = Lin
                     )
                     .help("restore the line from the last commit");
             }
-            parsed
-        })
-        .collect::<Vec<_>>()
-        .into_iter()
+        }
+    }
+    lines
 }

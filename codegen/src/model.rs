@@ -24,6 +24,47 @@ pub struct System {
     pub name: String,
     /// What its codes are made of.
     pub code: CodeForm,
+    /// What is still known of a code that the catalogue lacks.
+    pub fallback: Fallback,
+    /// What the log scanner needs to know.
+    pub recognise: Recognise,
+}
+
+/// What is still known of a code that the catalogue lacks.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Fallback {
+    /// How many of a code's first digits are an HTTP status; 0 where they are none.
+    pub status_digits: u8,
+    /// What codes with a certain beginning have in common; the first that fits counts.
+    pub prefixes: Vec<Prefix>,
+    /// What holds for any other code.
+    pub any: Option<(Kind, Retry)>,
+}
+
+/// What codes with a certain beginning have in common.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Prefix {
+    /// The beginning.
+    pub prefix: String,
+    /// What went wrong.
+    pub kind: Kind,
+    /// What a program may do.
+    pub retry: Retry,
+}
+
+/// What the log scanner needs to know of a system.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Recognise {
+    /// Words that tell that a line speaks of the system.
+    pub words: Vec<String>,
+    /// Paths of its API.
+    pub paths: Vec<String>,
+    /// Names of fields and elements that hold codes.
+    pub fields: Vec<String>,
+    /// What stands right before a code and is no part of it.
+    pub prefixes: Vec<String>,
+    /// Names of arrays whose codes did not happen.
+    pub not_within: Vec<String>,
 }
 
 /// Where facts are from.

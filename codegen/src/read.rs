@@ -1,97 +1,133 @@
 //! TOML text to the tables as written, with every mistake of form noted on the way.
+//!
+//! Where a mistake leaves no doubt of what was meant, it is read so: its values are looked at as well, and nothing that they
+//! hold is said to be missing.
 
 use serde::de::value::Error as NoError;
 use serde::de::{DeserializeOwned, Deserializer, Error as _, Visitor};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
-use crate::diagnostic::{Findings, Rule};
+use crate::diagnostic::{Findings, Rule, shown};
 use crate::suggest::nearest;
-use crate::tables::{CaseTable, Document, ErrorTable};
+use crate::syntax;
+use crate::tables::{CaseTable, Document, ErrorTable, Field};
 
 type Value<'i> = Spanned<DeValue<'i>>;
 
 /// Reads a whole file. What is not TOML is noted and passed over, so that the rest is still looked at.
 pub(crate) fn read(text: &str, findings: &mut Findings) -> Document {
     let (root, errors) = DeTable::parse_recoverable(text);
-    for error in errors {
-        let span = error.span().unwrap_or(0..0);
-        findings
-            .error(Rule::InvalidToml, span, format!("invalid TOML: {}", error.message()))
-            .help("mend the TOML syntax here; see https://toml.io for its rules");
-    }
-    let mut document = Document {
-        system: None,
-        sources: Vec::new(),
-        states: Vec::new(),
-        errors: Vec::new(),
+    let mut root = root.into_inner();
+    syntax::note(&root, &errors, findings);
+    check_keys(
+        &mut root,
+        "a catalogue file",
+        &["system", "fallback", "recognise", "source", "state", "error"],
+        findings,
+    );
+    let mut lists = |key, what| match root.remove(key) {
+        None => Some(Vec::new()),
+        Some(value) => elements(value, what, findings),
     };
-    for (key, value) in root.into_inner() {
-        match &**key.get_ref() {
-            "system" => document.system = table(value, "[system]", findings),
-            "source" => document.sources = tables(value, "[[source]]", findings),
-            "state" => document.states = tables(value, "[[state]]", findings),
-            "error" => document.errors = error_tables(value, findings),
-            other => unknown_key(
-                other,
-                key.span(),
-                "a catalogue file",
-                &["system", "source", "state", "error"],
-                findings,
-            ),
-        }
+    let (fallbacks, sources, states, errors) = (
+        lists("fallback", "[[fallback]]"),
+        lists("source", "[[source]]"),
+        lists("state", "[[state]]"),
+        lists("error", "[[error]]"),
+    );
+    Document {
+        system: root
+            .remove("system")
+            .map_or(Field::Absent, |value| single(value, "[system]", findings)),
+        fallbacks: tables(fallbacks.unwrap_or_default(), "[[fallback]]", findings),
+        recognise: root
+            .remove("recognise")
+            .map_or(Field::Absent, |value| single(value, "[recognise]", findings)),
+        sources: sources.map(|values| tables(values, "[[source]]", findings)),
+        states: tables(states.unwrap_or_default(), "[[state]]", findings),
+        errors: errors
+            .unwrap_or_default()
+            .into_iter()
+            .filter_map(|error| error_table(error, findings))
+            .collect(),
     }
-    document
 }
 
-/// The `[[error]]` tables, whose `[[error.case]]` tables have keys of their own.
-fn error_tables(value: Value<'_>, findings: &mut Findings) -> Vec<Spanned<ErrorTable>> {
-    elements(value, "[[error]]", findings)
+/// An `[[error]]` table, whose `[[error.case]]` tables have keys of their own.
+fn error_table(mut error: Value<'_>, findings: &mut Findings) -> Option<Spanned<ErrorTable>> {
+    const WHAT: &str = "[[error]]";
+    const CASE: &str = "[[error.case]]";
+    let keys = keys_of_table::<ErrorTable>(&mut error, WHAT, findings)?;
+    if let Some(written) = keys.remove("case") {
+        let cases = elements(written, CASE, findings);
+        if cases.as_ref().is_none_or(|cases| !cases.is_empty()) {
+            let tables = cases
+                .unwrap_or_default()
+                .into_iter()
+                .filter_map(|mut case| {
+                    keys_of_table::<CaseTable>(&mut case, CASE, findings)
+                        .is_some()
+                        .then_some(case)
+                })
+                .collect();
+            keys.insert(
+                Spanned::new(0..0, "case".into()),
+                Spanned::new(0..0, DeValue::Array(tables)),
+            );
+        }
+    }
+    deserialize(error, findings)
+}
+
+/// The one table of a key.
+fn single<T: DeserializeOwned>(value: Value<'_>, what: &str, findings: &mut Findings) -> Field<T> {
+    let span = value.span();
+    let one = match value.into_inner() {
+        DeValue::Array(array) => {
+            findings
+                .error(Rule::WrongType, span.clone(), format!("{what} has to be one table"))
+                .help(format!("write `{what}`, in single brackets, once"));
+            array.into_iter().next()
+        }
+        other => Some(Spanned::new(span.clone(), other)),
+    };
+    match one.and_then(|one| tables(vec![one], what, findings).pop()) {
+        Some(table) => Field::Good(table),
+        None => Field::Bad(span),
+    }
+}
+
+fn tables<T: DeserializeOwned>(values: Vec<Value<'_>>, what: &str, findings: &mut Findings) -> Vec<Spanned<T>> {
+    values
         .into_iter()
-        .filter_map(|mut error| {
-            if let DeValue::Table(keys) = error.get_mut()
-                && let Some(cases) = keys.remove("case")
-            {
-                let kept = elements(cases, "[[error.case]]", findings)
-                    .into_iter()
-                    .filter(|case| is_table::<CaseTable>(case, "[[error.case]]", findings))
-                    .collect();
-                keys.insert(
-                    Spanned::new(0..0, "case".into()),
-                    Spanned::new(0..0, DeValue::Array(kept)),
-                );
-            }
-            table(error, "[[error]]", findings)
+        .filter_map(|mut value| {
+            keys_of_table::<T>(&mut value, what, findings)?;
+            deserialize(value, findings)
         })
         .collect()
 }
 
-fn tables<T: DeserializeOwned>(value: Value<'_>, what: &str, findings: &mut Findings) -> Vec<Spanned<T>> {
-    elements(value, what, findings)
-        .into_iter()
-        .filter_map(|element| table(element, what, findings))
-        .collect()
-}
-
-/// The tables of an array of tables; `[error]` for `[[error]]` is the usual slip.
-fn elements<'i>(value: Value<'i>, what: &str, findings: &mut Findings) -> Vec<Value<'i>> {
+/// The elements of an array of tables, or `None` where it is anything else; `[error]` for `[[error]]` is the usual slip.
+fn elements<'i>(value: Value<'i>, what: &str, findings: &mut Findings) -> Option<Vec<Value<'i>>> {
     let span = value.span();
     match value.into_inner() {
-        DeValue::Array(array) => array.into_iter().collect(),
+        DeValue::Array(array) => Some(array.into_iter().collect()),
         other => {
             findings
-                .error(Rule::WrongType, span, format!("{what} has to be an array of tables"))
-                .label(format!("this is a {}", other.type_str()))
+                .error(
+                    Rule::WrongType,
+                    span.clone(),
+                    format!("{what} has to be an array of tables"),
+                )
                 .help(format!("write `{what}`, in double brackets, above each one"));
-            Vec::new()
+            other.is_table().then(|| vec![Spanned::new(span, other)])
         }
     }
 }
 
-fn table<T: DeserializeOwned>(value: Value<'_>, what: &str, findings: &mut Findings) -> Option<Spanned<T>> {
-    if !is_table::<T>(&value, what, findings) {
-        return None;
-    }
+/// A table whose keys were checked. It cannot fail on account of a value: each field takes any.
+fn deserialize<T: DeserializeOwned>(value: Value<'_>, findings: &mut Findings) -> Option<Spanned<T>> {
     let span = value.span();
     match T::deserialize(ValueDeserializer::from(value)) {
         Ok(table) => Some(Spanned::new(span, table)),
@@ -102,30 +138,71 @@ fn table<T: DeserializeOwned>(value: Value<'_>, what: &str, findings: &mut Findi
     }
 }
 
-/// Whether `value` is a table; its keys are checked against those that `T` has.
-fn is_table<T: DeserializeOwned>(value: &Value<'_>, what: &str, findings: &mut Findings) -> bool {
-    let DeValue::Table(keys) = value.get_ref() else {
+/// The table that `value` is, its keys checked against those that `T` has.
+fn keys_of_table<'a, 'i, T: DeserializeOwned>(
+    value: &'a mut Value<'i>,
+    what: &str,
+    findings: &mut Findings,
+) -> Option<&'a mut DeTable<'i>> {
+    let span = value.span();
+    let DeValue::Table(keys) = value.get_mut() else {
         findings
-            .error(Rule::WrongType, value.span(), format!("{what} has to be a table"))
-            .label(format!("this is a {}", value.get_ref().type_str()));
-        return false;
+            .error(Rule::WrongType, span, format!("{what} has to be a table"))
+            .help(format!("write `{what}` above its `key = value` lines"));
+        return None;
     };
-    let known = keys_of::<T>();
-    for key in keys.keys().filter(|key| !known.contains(&&**key.get_ref())) {
-        unknown_key(key.get_ref(), key.span(), what, known, findings);
-    }
-    true
+    check_keys(keys, what, keys_of::<T>(), findings);
+    Some(keys)
 }
 
-fn unknown_key(key: &str, span: std::ops::Range<usize>, what: &str, known: &[&str], findings: &mut Findings) {
-    let help = match nearest(key, known) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("the keys of {what} are: {}", known.join(", ")),
+/// Notes the keys that are not `known`. One that was misspelt is put right, so that its value is looked at too.
+fn check_keys(keys: &mut DeTable<'_>, what: &str, known: &[&str], findings: &mut Findings) {
+    let mut unknown: Vec<_> = keys
+        .keys()
+        .filter(|key| !known.contains(&&**key.get_ref()))
+        .cloned()
+        .collect();
+    unknown.sort_by_key(|key| key.span().start);
+    let (misspelt, strange): (Vec<_>, Vec<_>) = unknown
+        .into_iter()
+        .map(|key| (nearest(key.get_ref(), known), key))
+        .partition(|(near, _)| near.is_some());
+    for (near, key) in misspelt {
+        let Some(near) = near else { continue };
+        findings
+            .error(
+                Rule::UnknownKey,
+                key.span(),
+                format!("{what} has no key `{}`", shown(key.get_ref())),
+            )
+            .help(format!("did you mean `{near}`?"));
+        if !keys.contains_key(near)
+            && let Some(value) = keys.remove(&key)
+        {
+            keys.insert(Spanned::new(key.span(), near.to_owned().into()), value);
+        }
+    }
+    // Where a header line is missing, all the keys of its table are strange to the table before: that is one mistake.
+    let Some(((_, first), others)) = strange.split_first() else {
+        return;
     };
-    findings
-        .error(Rule::UnknownKey, span, format!("{what} has no key `{key}`"))
-        .label("unknown key")
-        .help(help);
+    let names: Vec<_> = strange
+        .iter()
+        .map(|(_, key)| format!("`{}`", shown(key.get_ref())))
+        .collect();
+    let (noun, header) = match others {
+        [] => ("key", ""),
+        _ => ("keys", "; is a header line, such as `[[error]]`, missing above?"),
+    };
+    let diagnostic = findings.error(
+        Rule::UnknownKey,
+        first.span(),
+        format!("{what} has no {noun} {}", names.join(", ")),
+    );
+    for (_, other) in others {
+        diagnostic.see(other.span(), "");
+    }
+    diagnostic.help(format!("the keys of {what} are: {}{header}", known.join(", ")));
 }
 
 /// The keys that the struct `T` reads, as serde knows them.

@@ -7,6 +7,8 @@ use std::ops::Range;
 pub struct SourceFile {
     name: String,
     text: String,
+    /// Where each line starts, so that a place is found without counting again.
+    lines: Vec<usize>,
 }
 
 /// A place in a file as editors count it.
@@ -19,12 +21,18 @@ pub struct Position {
 }
 
 impl SourceFile {
-    /// Wraps `text` under `name`, usually its path.
+    /// Wraps `text` under `name`, usually its path. A byte order mark is taken off: no editor counts it as a column.
     #[must_use]
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
+        let mut text = text.into();
+        if text.starts_with(BYTE_ORDER_MARK) {
+            text.drain(..BYTE_ORDER_MARK.len_utf8());
+        }
+        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         Self {
             name: name.into(),
-            text: text.into(),
+            lines: std::iter::once(0).chain(ends.map(|(end, _)| end + 1)).collect(),
+            text,
         }
     }
 
@@ -43,26 +51,33 @@ impl SourceFile {
     /// Where the byte at `offset` stands; an offset past the end is the end.
     #[must_use]
     pub fn position(&self, offset: usize) -> Position {
-        let before = &self.text.as_bytes()[..offset.min(self.text.len())];
-        let line_start = line_start(before);
+        let offset = offset.min(self.text.len());
+        let line = self.line_of(offset);
+        let before = &self.text.as_bytes()[self.lines[line]..offset];
         Position {
-            line: before.iter().filter(|&&byte| byte == b'\n').count() + 1,
-            column: String::from_utf8_lossy(&before[line_start..]).chars().count() + 1,
+            line: line + 1,
+            column: String::from_utf8_lossy(before).chars().count() + 1,
         }
+    }
+
+    /// The index, from 0, of the line that `offset` stands in.
+    pub(crate) fn line_of(&self, offset: usize) -> usize {
+        self.lines.partition_point(|start| *start <= offset) - 1
     }
 
     /// The bytes of the line that `offset` stands in, without its end.
     pub(crate) fn line_span(&self, offset: usize) -> Range<usize> {
-        let bytes = self.text.as_bytes();
-        let offset = offset.min(bytes.len());
-        let length = bytes[offset..].iter().position(|byte| matches!(byte, b'\r' | b'\n'));
-        line_start(&bytes[..offset])..length.map_or(bytes.len(), |length| offset + length)
+        let whole = self.lines_span(&(offset..offset));
+        let line = &self.text[whole.clone()];
+        whole.start..whole.start + line.trim_end_matches(['\r', '\n']).len()
+    }
+
+    /// The bytes of all lines that `span` touches, line ends with them.
+    pub(crate) fn lines_span(&self, span: &Range<usize>) -> Range<usize> {
+        let after = self.lines.get(self.line_of(span.end) + 1);
+        self.lines[self.line_of(span.start)]..after.copied().unwrap_or(self.text.len())
     }
 }
 
-/// Where the last line of `text` starts.
-fn line_start(text: &[u8]) -> usize {
-    text.iter()
-        .rposition(|&byte| byte == b'\n')
-        .map_or(0, |newline| newline + 1)
-}
+/// What some editors put before the text of a file.
+pub(crate) const BYTE_ORDER_MARK: char = '\u{feff}';

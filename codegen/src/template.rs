@@ -3,32 +3,46 @@
 //! A brace pair names a parameter; `{{` and `}}` are braces of the message itself. The library
 //! is given them taken apart, and trusts them, so whatever is wrong with one is found here.
 
+use std::ops::Range;
+
 use crate::model::{Message, Part};
 
-/// What is wrong with a template, and what to do about it.
-pub(crate) type Fault = (String, &'static str);
+/// What is wrong with a template, where in it, and what to do about it.
+#[derive(Debug)]
+pub(crate) struct Fault {
+    pub(crate) message: String,
+    pub(crate) at: Range<usize>,
+    pub(crate) help: &'static str,
+}
 
 /// Takes a message apart.
 pub(crate) fn parse(message: &str) -> Result<Message, Fault> {
     let mut parts: Vec<Part> = Vec::new();
     let mut rest = message;
     while let Some(next) = rest.chars().next() {
+        let here = message.len() - rest.len();
         if rest.starts_with("{{") || rest.starts_with("}}") {
             push_text(&mut parts, next);
             rest = &rest[2..];
         } else if next == '}' {
-            return Err((
-                "`}` closes no parameter".to_owned(),
-                "write `}}` for a brace that the message itself has",
-            ));
+            return Err(Fault {
+                message: "`}` closes no parameter".to_owned(),
+                at: here..here + 1,
+                help: "write `}}` for a brace that the message itself has",
+            });
         } else if let Some(opened) = rest.strip_prefix('{') {
             let Some((name, after)) = opened.split_once('}') else {
-                return Err((
-                    "`{` opens a parameter that is not closed".to_owned(),
-                    "close it with `}`, or write `{{` for a brace that the message itself has",
-                ));
+                return Err(Fault {
+                    message: "`{` opens a parameter that is not closed".to_owned(),
+                    at: here..here + 1,
+                    help: "close it with `}`, or write `{{` for a brace that the message itself has",
+                });
             };
-            check_name(name, &parts)?;
+            check_name(name, &parts).map_err(|(fault, help)| Fault {
+                message: fault,
+                at: here..message.len() - after.len(),
+                help,
+            })?;
             parts.push(Part::Param(name.to_owned()));
             rest = after;
         } else {
@@ -51,7 +65,7 @@ fn push_text(parts: &mut Vec<Part>, character: char) {
     }
 }
 
-fn check_name(name: &str, before: &[Part]) -> Result<(), Fault> {
+fn check_name(name: &str, before: &[Part]) -> Result<(), (String, &'static str)> {
     if name.is_empty() || name.trim() != name || name.contains('{') {
         return Err((
             format!("`{{{name}}}` does not name a parameter"),
@@ -80,8 +94,7 @@ fn check_name(name: &str, before: &[Part]) -> Result<(), Fault> {
 ///
 /// Of two cases that fit a text the one with more fixed text is meant, so only a tie cannot be told apart.
 pub(crate) fn are_ambiguous(one: &Message, two: &Message) -> bool {
-    let (one, two) = (tokens(one), tokens(two));
-    fixed_len(&one) == fixed_len(&two) && overlap(&one, &two)
+    fixed_len(one) == fixed_len(two) && overlap(&tokens(one), &tokens(two))
 }
 
 /// One byte of fixed text, or a parameter, which stands for any text.
@@ -102,8 +115,12 @@ fn tokens(message: &Message) -> Vec<Token> {
     tokens
 }
 
-fn fixed_len(tokens: &[Token]) -> usize {
-    tokens.iter().filter(|token| **token != Token::Any).count()
+fn fixed_len(message: &Message) -> usize {
+    let lengths = message.parts.iter().map(|part| match part {
+        Part::Text(text) => text.len(),
+        Part::Param(_) => 0,
+    });
+    lengths.sum()
 }
 
 /// Whether some text fits both.
@@ -134,7 +151,7 @@ mod tests {
     fn message(text: &str) -> Message {
         match parse(text) {
             Ok(message) => message,
-            Err((fault, _)) => panic!("{text}: {fault}"),
+            Err(fault) => panic!("{text}: {}", fault.message),
         }
     }
 

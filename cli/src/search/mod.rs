@@ -11,6 +11,7 @@ use faultdex::Registry;
 use crate::args::{Format, Search};
 use crate::catalogs::required;
 use crate::failure::Failure;
+use crate::json;
 use crate::list::table;
 use crate::page::Page;
 use index::Index;
@@ -26,8 +27,7 @@ pub(crate) fn run(args: &Search, registry: &Registry, page: &Page, out: &mut imp
     found.truncate(args.limit);
     match args.format {
         Format::Json => {
-            serde_json::to_writer_pretty(&mut *out, &found)?;
-            writeln!(out)?;
+            json::write(out, &found)?;
         }
         Format::Text => table(out, page, &found)?,
     }

@@ -6,8 +6,23 @@ const ACME: &str = "cli/tests/cli/acme.toml";
 
 #[test]
 fn its_codes_are_looked_up_like_any_other() {
-    let run = faultdex(&["lookup", "E42", "acme:E_OLD", "40000004", "--catalog", ACME, "--format", "json"]);
-    let systems: Vec<_> = run.json().as_array().expect("an array").iter().map(|entry| entry["system"].clone()).collect();
+    let run = faultdex(&[
+        "lookup",
+        "E42",
+        "acme:E_OLD",
+        "40000004",
+        "--catalog",
+        ACME,
+        "--format",
+        "json",
+    ]);
+    let systems: Vec<_> = run
+        .json()
+        .as_array()
+        .expect("an array")
+        .iter()
+        .map(|entry| entry["system"].clone())
+        .collect();
     assert_eq!(systems, ["acme", "acme", "kdp"]);
 }
 

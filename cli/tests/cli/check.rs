@@ -58,7 +58,10 @@ fn the_built_in_catalogues_are_without_fault() {
     let mut args = vec!["check"];
     args.extend(systems.iter().map(String::as_str));
     let run = faultdex(&args);
-    assert_eq!(run.whole(), "exit: 0\n----- stdout\n4 files checked: 0 errors, 0 warnings\n----- stderr\n");
+    assert_eq!(
+        run.whole(),
+        "exit: 0\n----- stdout\n4 files checked: 0 errors, 0 warnings\n----- stderr\n"
+    );
 }
 
 #[test]

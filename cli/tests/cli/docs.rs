@@ -5,7 +5,12 @@ use crate::faultdex;
 #[test]
 fn the_committed_reference_is_fresh() {
     let run = faultdex(&["docs", "--check"]);
-    assert_eq!(run.status, Some(0), "run `cargo run -- docs` and commit what it writes:\n{}", run.stdout);
+    assert_eq!(
+        run.status,
+        Some(0),
+        "run `cargo run -- docs` and commit what it writes:\n{}",
+        run.stdout
+    );
 }
 
 #[test]
@@ -19,7 +24,11 @@ fn a_stale_page_and_an_orphan_fail_the_check_and_are_mended() {
     std::fs::write(folder.path().join("gone.md"), "orphan").expect("written");
     let run = faultdex(&["docs", "--out", &out, "--check"]);
     assert_eq!(run.status, Some(1));
-    assert!(run.stdout.contains("kdp.md") && run.stdout.contains("gone.md"), "{}", run.stdout);
+    assert!(
+        run.stdout.contains("kdp.md") && run.stdout.contains("gone.md"),
+        "{}",
+        run.stdout
+    );
 
     assert_eq!(faultdex(&["docs", "--out", &out]).status, Some(0));
     assert_eq!(faultdex(&["docs", "--out", &out, "--check"]).status, Some(0));

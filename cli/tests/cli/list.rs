@@ -29,13 +29,26 @@ fn a_status_or_a_class_of_them_filters() {
         let entries = run.json();
         let entries = entries.as_array().expect("an array");
         assert!(!entries.is_empty(), "--http {filter} lists nothing");
-        assert!(entries.iter().all(|entry| range.contains(&entry["http"].as_u64().unwrap_or(0))), "--http {filter}");
+        assert!(
+            entries
+                .iter()
+                .all(|entry| range.contains(&entry["http"].as_u64().unwrap_or(0))),
+            "--http {filter}"
+        );
     }
 }
 
 #[test]
 fn a_code_is_listed_where_one_of_its_meanings_is_of_the_kind() {
-    let run = faultdex(&["list", "--system", "thingspace", "--kind", "not_found", "--format", "json"]);
+    let run = faultdex(&[
+        "list",
+        "--system",
+        "thingspace",
+        "--kind",
+        "not_found",
+        "--format",
+        "json",
+    ]);
     assert!(run.stdout.contains("\"REQUEST_FAILED.UnexpectedError\""));
 }
 

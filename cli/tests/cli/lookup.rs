@@ -27,8 +27,16 @@ fn an_ambiguous_code_shows_each_and_how_to_narrow_it() {
     let run = faultdex(&["lookup", "401"]);
     assert_eq!(run.status, Some(0));
     for key in ["kdp:401", "knox-guard:401", "slascone:401"] {
-        assert!(run.stdout.contains(&format!("`{key}`")), "no hint to {key}: {}", run.stdout);
-        assert!(run.stdout.contains(&format!("\n{key}")), "{key} is not explained: {}", run.stdout);
+        assert!(
+            run.stdout.contains(&format!("`{key}`")),
+            "no hint to {key}: {}",
+            run.stdout
+        );
+        assert!(
+            run.stdout.contains(&format!("\n{key}")),
+            "{key} is not explained: {}",
+            run.stdout
+        );
     }
 }
 
@@ -66,7 +74,10 @@ fn an_unknown_system_is_named() {
 
 #[test]
 fn a_code_behind_a_service_name_or_in_small_letters_is_found() {
-    for code in ["UnifiedWebService.REQUEST_FAILED.DeviceNotFound", "request_failed.devicenotfound"] {
+    for code in [
+        "UnifiedWebService.REQUEST_FAILED.DeviceNotFound",
+        "request_failed.devicenotfound",
+    ] {
         let run = faultdex(&["lookup", code, "--format", "json"]);
         assert_eq!(run.json()[0]["code"], "REQUEST_FAILED.DeviceNotFound", "{code}");
     }
@@ -75,7 +86,13 @@ fn a_code_behind_a_service_name_or_in_small_letters_is_found() {
 #[test]
 fn a_name_finds_each_code_that_bears_it() {
     let run = faultdex(&["lookup", "AUTHORIZATION_FAIL", "--format", "json"]);
-    let codes: Vec<_> = run.json().as_array().expect("an array").iter().map(|entry| entry["code"].clone()).collect();
+    let codes: Vec<_> = run
+        .json()
+        .as_array()
+        .expect("an array")
+        .iter()
+        .map(|entry| entry["code"].clone())
+        .collect();
     assert_eq!(codes, ["40100000", "40300000", "4010000"]);
 }
 

@@ -71,7 +71,12 @@ fn help_names_every_command() {
 
 #[test]
 fn wrong_usage_is_status_2() {
-    for args in [&["lookup"][..], &["frobnicate"], &["list", "--kind", "nonsense"], &["list", "--system", "nonsense"]] {
+    for args in [
+        &["lookup"][..],
+        &["frobnicate"],
+        &["list", "--kind", "nonsense"],
+        &["list", "--system", "nonsense"],
+    ] {
         assert_eq!(faultdex(args).status, Some(2), "{args:?}");
     }
 }

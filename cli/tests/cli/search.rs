@@ -10,11 +10,17 @@ const QUERIES: &str = include_str!("queries.tsv");
 fn the_right_code_is_among_the_first_three_for_95_of_100_queries() {
     let mut missed = Vec::new();
     for line in QUERIES.lines() {
-        let [_, query, right] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{line:?} is no query") };
+        let [_, query, right] = line.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("{line:?} is no query")
+        };
         let run = faultdex(&["search", "--limit", "3", "--format", "json", "--", query]);
         let found = run.json();
         let is_right = |entry: &serde_json::Value| {
-            let key = format!("{}:{}", entry["system"].as_str().unwrap_or(""), entry["code"].as_str().unwrap_or(""));
+            let key = format!(
+                "{}:{}",
+                entry["system"].as_str().unwrap_or(""),
+                entry["code"].as_str().unwrap_or("")
+            );
             right.split(' ').any(|right| right == key)
         };
         if !found.as_array().expect("an array").iter().any(is_right) {
@@ -22,8 +28,16 @@ fn the_right_code_is_among_the_first_three_for_95_of_100_queries() {
         }
     }
     let all = QUERIES.lines().count();
-    println!("{} of {all} queries found their code among the first three", all - missed.len());
-    assert!(missed.len() * 100 <= all * 5, "missed {} of {all}:\n{}", missed.len(), missed.join("\n"));
+    println!(
+        "{} of {all} queries found their code among the first three",
+        all - missed.len()
+    );
+    assert!(
+        missed.len() * 100 <= all * 5,
+        "missed {} of {all}:\n{}",
+        missed.len(),
+        missed.join("\n")
+    );
 }
 
 #[test]
@@ -33,15 +47,29 @@ fn the_best_comes_first_one_a_line() {
 
 #[test]
 fn a_pasted_message_with_real_values_is_its_code() {
-    let run = faultdex(&["search", "Could not find device \"IMEI 990003420535573\".", "--format", "json"]);
+    let run = faultdex(&[
+        "search",
+        "Could not find device \"IMEI 990003420535573\".",
+        "--format",
+        "json",
+    ]);
     assert_eq!(run.json()[0]["code"], "REQUEST_FAILED.DeviceNotFound");
 }
 
 #[test]
 fn one_system_can_be_asked_for() {
     let run = faultdex(&["search", "expired", "--system", "slascone", "--format", "json"]);
-    let systems: Vec<_> = run.json().as_array().expect("an array").iter().map(|entry| entry["system"].clone()).collect();
-    assert!(!systems.is_empty() && systems.iter().all(|system| system == "slascone"), "{systems:?}");
+    let systems: Vec<_> = run
+        .json()
+        .as_array()
+        .expect("an array")
+        .iter()
+        .map(|entry| entry["system"].clone())
+        .collect();
+    assert!(
+        !systems.is_empty() && systems.iter().all(|system| system == "slascone"),
+        "{systems:?}"
+    );
 }
 
 #[test]

@@ -1,0 +1,39 @@
+//! JSON answers. What a vendor or a log sent may stand in them, so no control character leaves unescaped.
+
+use std::fmt::Write as _;
+use std::io::Write;
+
+use serde::Serialize;
+
+use crate::failure::Failure;
+
+/// Writes `value`, indented, and a line end.
+pub(crate) fn write(out: &mut impl Write, value: &impl Serialize) -> Result<(), Failure> {
+    let text = serde_json::to_string_pretty(value)?;
+    writeln!(out, "{}", escaped(&text))?;
+    Ok(())
+}
+
+/// JSON leaves U+007F to U+009F as they are, and terminals obey some of them.
+fn escaped(json: &str) -> String {
+    let mut safe = String::with_capacity(json.len());
+    for character in json.chars() {
+        if character.is_control() && character != '\n' {
+            // Writing to a `String` cannot fail.
+            let _ = write!(safe, "\\u{:04x}", u32::from(character));
+        } else {
+            safe.push(character);
+        }
+    }
+    safe
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn control_characters_that_json_allows_are_escaped_too() {
+        assert_eq!(escaped("\"a\u{9b}31m\u{7f}\"\n"), "\"a\\u009b31m\\u007f\"\n");
+    }
+}

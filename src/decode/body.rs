@@ -1,0 +1,72 @@
+//! What a body is made of, by its first bytes.
+
+use super::DecodeError;
+
+/// A body, told apart by how it starts.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Body<'a> {
+    /// Nothing but white space.
+    Empty,
+    /// Starts as a JSON object does.
+    Object(&'a str),
+    /// Starts as XML does, and not as a page of HTML.
+    Xml(&'a str),
+    /// Anything else on one line without spaces: it may be a bare code.
+    Word(&'a str),
+    /// A page of HTML, plain text: nobody's error body.
+    Other,
+}
+
+impl<'a> Body<'a> {
+    pub(crate) fn of(bytes: &'a [u8]) -> Result<Self, DecodeError> {
+        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii();
+        let Some(first) = bytes.first() else {
+            return Ok(Self::Empty);
+        };
+        let text = |bytes| {
+            core::str::from_utf8(bytes).map_err(|error| DecodeError::Encoding {
+                offset: error.valid_up_to(),
+            })
+        };
+        Ok(match first {
+            b'{' => Self::Object(text(bytes)?),
+            b'<' if !is_html(bytes) => Self::Xml(text(bytes)?),
+            // JSON's string around a bare code.
+            _ => match bytes
+                .strip_prefix(b"\"")
+                .and_then(|rest| rest.strip_suffix(b"\""))
+                .unwrap_or(bytes)
+            {
+                word if word.iter().all(u8::is_ascii_graphic) => Self::Word(text(word)?),
+                _ => Self::Other,
+            },
+        })
+    }
+}
+
+/// Whether a page of HTML starts here: proxies send them in place of the system's own bodies.
+fn is_html(bytes: &[u8]) -> bool {
+    let starts = |bytes: &[u8], word: &[u8]| {
+        bytes
+            .get(..word.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(word))
+    };
+    let mut rest = bytes;
+    while let Some(comment) = rest.strip_prefix(b"<!--") {
+        let Some(end) = comment.windows(3).position(|end| end == b"-->") else {
+            return false;
+        };
+        rest = comment[end + 3..].trim_ascii_start();
+    }
+    [
+        &b"<!doctype html"[..],
+        b"<html",
+        b"<head",
+        b"<body",
+        b"<title",
+        b"<h1",
+        b"<center",
+    ]
+    .into_iter()
+    .any(|word| starts(rest, word))
+}

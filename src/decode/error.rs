@@ -1,0 +1,63 @@
+//! Why a body could not be decoded, and where.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// A body that could not be read. It says where, as far as there is a where.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum DecodeError {
+    /// The bytes are not UTF-8, which JSON has to be and these systems' XML is.
+    #[error("the body is not UTF-8 at byte {offset}")]
+    Encoding {
+        /// The first byte that is not, from 0.
+        offset: usize,
+    },
+
+    /// The body starts like JSON, and is none.
+    #[error("the body is no JSON at line {line}, column {column}: {reason}")]
+    Json {
+        /// The line, from 1.
+        line: usize,
+        /// The column, from 1; 0 where the line has not begun.
+        column: usize,
+        /// What is wrong there.
+        reason: String,
+    },
+
+    /// The body starts like XML, and is none, or none that is to be trusted.
+    #[error("the body is no XML at byte {offset}: {reason}")]
+    Xml {
+        /// The byte, from 0.
+        offset: usize,
+        /// What is wrong there.
+        reason: String,
+    },
+
+    /// The body may be that of several systems.
+    #[error("the body may be of {}: say which", systems.join(" or "))]
+    Ambiguous {
+        /// Their ids.
+        systems: Vec<&'static str>,
+    },
+
+    /// The body is neither JSON nor XML nor a bare code, and no status says that the request failed.
+    #[error(
+        "the body is neither JSON nor XML nor a bare code; with an HTTP status of 400 or more, the status would tell"
+    )]
+    Unknown,
+}
+
+impl From<serde_json::Error> for DecodeError {
+    fn from(error: serde_json::Error) -> Self {
+        use alloc::string::ToString as _;
+
+        let (line, column) = (error.line(), error.column());
+        // serde_json ends its messages with the place, which is said already.
+        let mut reason = error.to_string();
+        if let Some(place) = reason.rfind(" at line ") {
+            reason.truncate(place);
+        }
+        Self::Json { line, column, reason }
+    }
+}

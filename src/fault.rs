@@ -1,0 +1,292 @@
+//! One error that happened.
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use core::fmt;
+
+use crate::catalog::{Case, Catalog, Entry, System};
+use crate::code::TypedCode;
+use crate::http::HttpClass;
+use crate::kind::Kind;
+use crate::retry::Retry;
+use crate::template::Captures;
+
+/// One error that happened: decoded from a response, and explained as far as the catalogue can.
+///
+/// The raw text is always kept. A code that the catalogue lacks is a fault like any other: its [`entry`](Fault::entry) is
+/// `None`, and [`kind`](Fault::kind) and [`retry`](Fault::retry) come from what is still known. The code outranks the HTTP
+/// status, and both outrank the message, which only tells the cases of one code apart.
+///
+/// ```
+/// use faultdex::{Retry, thingspace};
+///
+/// # fn main() -> Result<(), faultdex::DecodeError> {
+/// let body = r#"{"errorCode":"REQUEST_FAILED.DeviceNotFound",
+///                "errorMessage":"Could not find device \"IMEI 990003420535573\"."}"#;
+/// let fault = &thingspace::decode(400, body)?[0];
+/// assert_eq!(fault.code::<thingspace::Code>(), Some(thingspace::Code::RequestFailedDeviceNotFound));
+/// assert_eq!(fault.param("identifier"), Some("990003420535573"));
+/// assert_eq!(fault.retry(), Retry::Never);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fault {
+    system: &'static System,
+    entry: Option<&'static Entry>,
+    /// What is known where the entry is not.
+    fallback: Option<(Kind, Retry)>,
+    raw: RawFault,
+}
+
+/// What a response said, before the catalogue was asked.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct RawFault {
+    /// The code, without a service name.
+    pub(crate) code: Option<String>,
+    pub(crate) name: Option<String>,
+    pub(crate) message: Option<String>,
+    pub(crate) detail: Option<String>,
+    pub(crate) subject: Option<String>,
+    pub(crate) id: Option<String>,
+    /// The response's HTTP status.
+    pub(crate) status: Option<u16>,
+}
+
+impl Fault {
+    pub(crate) fn new(catalog: &'static Catalog, raw: RawFault) -> Self {
+        let entry = match &raw.code {
+            Some(code) => catalog.lookup(code),
+            // A plain status that the system documents is an entry whose code the status is.
+            None => raw
+                .status
+                .and_then(|status| catalog.lookup_number(status.into()))
+                .filter(|entry| entry.http == raw.status),
+        };
+        let fallback = match entry {
+            Some(_) => None,
+            None => catalog.system.fallback.classify(raw.code.as_deref(), raw.status),
+        };
+        Self {
+            system: &catalog.system,
+            entry,
+            fallback,
+            raw,
+        }
+    }
+
+    /// The system that sent it.
+    #[must_use]
+    pub fn system(&self) -> &'static System {
+        self.system
+    }
+
+    /// The catalogue's record of its code; `None` where the catalogue lacks it.
+    #[must_use]
+    pub fn entry(&self) -> Option<&'static Entry> {
+        self.entry
+    }
+
+    /// Its code, typed; `None` where the catalogue lacks it, or it is another system's.
+    #[must_use]
+    pub fn code<C: TypedCode>(&self) -> Option<C> {
+        self.entry.and_then(C::from_entry)
+    }
+
+    /// Its code as received, without a service name. Where the response had none, that of the entry for its status.
+    #[must_use]
+    pub fn code_text(&self) -> Option<&str> {
+        self.raw.code.as_deref().or(self.entry.map(|entry| entry.code))
+    }
+
+    /// Whether the response had a code at all.
+    #[must_use]
+    pub(crate) fn has_code(&self) -> bool {
+        self.raw.code.is_some()
+    }
+
+    /// The symbolic name as received; else the catalogue's.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        self.raw.name.as_deref().or(self.entry.and_then(|entry| entry.name))
+    }
+
+    /// The message as received.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.raw.message.as_deref()
+    }
+
+    /// What the system said beyond the message: a reason, a description, a hint.
+    #[must_use]
+    pub fn detail(&self) -> Option<&str> {
+        self.raw.detail.as_deref()
+    }
+
+    /// The device or request that it is about.
+    #[must_use]
+    pub fn subject(&self) -> Option<&str> {
+        self.raw.subject.as_deref()
+    }
+
+    /// The occurrence's own id, to quote to the vendor's support: an error id, a request id, a transaction id.
+    #[must_use]
+    pub fn id(&self) -> Option<&str> {
+        self.raw.id.as_deref()
+    }
+
+    /// The HTTP status of the response; else the one that the vendor documents for the code.
+    #[must_use]
+    pub fn http(&self) -> Option<u16> {
+        self.raw.status.or(self.entry.and_then(|entry| entry.http))
+    }
+
+    /// Whose mistake it was: by the status that the vendor documents for the code, else by the response's.
+    #[must_use]
+    pub fn http_class(&self) -> Option<HttpClass> {
+        self.entry
+            .and_then(Entry::http_class)
+            .or(self.raw.status.and_then(HttpClass::of))
+    }
+
+    /// Which of the entry's cases the message told, from 0; `None` where it told none.
+    #[must_use]
+    pub fn case_index(&self) -> Option<usize> {
+        let case = self.told()?.0;
+        self.entry?.cases.iter().position(|other| core::ptr::eq(other, case))
+    }
+
+    /// The case that the message told; where it told none, the entry's first.
+    #[must_use]
+    pub fn case(&self) -> Option<&'static Case> {
+        self.told().map(|(case, _)| case).or(self.entry?.cases.first())
+    }
+
+    /// The parameters in the message, by their names in the template.
+    pub fn params(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.told().map(|(_, captures)| captures).into_iter().flatten()
+    }
+
+    /// The value of one parameter.
+    #[must_use]
+    pub fn param(&self, name: &str) -> Option<&str> {
+        self.told()?.1.get(name)
+    }
+
+    /// What went wrong; [`Kind::Unknown`] where nothing is known.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.opinion().map_or(Kind::Unknown, |(kind, _)| kind)
+    }
+
+    /// What a program may do with the same request; [`Retry::Once`] where nothing is known, since the cause is not.
+    #[must_use]
+    pub fn retry(&self) -> Retry {
+        self.retry_opinion().unwrap_or(Retry::Once)
+    }
+
+    /// The same, but `None` where nothing is known: no opinion is not a no.
+    #[must_use]
+    pub fn retry_opinion(&self) -> Option<Retry> {
+        self.opinion().map(|(_, retry)| retry)
+    }
+
+    /// Whether an automatic resend does harm.
+    #[must_use]
+    pub fn is_fatal(&self) -> bool {
+        self.entry.is_some_and(|entry| entry.fatal)
+    }
+
+    /// Whether a program may resend the request by itself.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        self.retry().may_resend() && !self.is_fatal()
+    }
+
+    /// Why it happened, where the catalogue knows.
+    #[must_use]
+    pub fn cause(&self) -> Option<&'static str> {
+        self.case()?.cause
+    }
+
+    /// What to do about it, where the catalogue knows.
+    #[must_use]
+    pub fn resolution(&self) -> Option<&'static str> {
+        Some(self.case()?.resolution)
+    }
+
+    fn opinion(&self) -> Option<(Kind, Retry)> {
+        if let Some((case, _)) = self.told() {
+            return Some((case.kind, case.retry));
+        }
+        self.entry.map(|entry| (entry.kind, entry.retry)).or(self.fallback)
+    }
+
+    /// The case that the message told. Some texts carry the code's class before the message: `REQUEST_FAILED. Device …`.
+    fn told(&self) -> Option<(&'static Case, Captures<'_>)> {
+        let (entry, message) = (self.entry?, self.raw.message.as_deref()?.trim());
+        entry.case_of(message).or_else(|| {
+            let class = entry.code.split('.').next()?;
+            entry.case_of(message.strip_prefix(class)?.strip_prefix('.')?.trim_start())
+        })
+    }
+}
+
+/// One line: `kdp:40000005 DEVICE_DUPLICATE, 352099001761481: The specified device already exists.`
+///
+/// Control characters are escaped and long texts cut, whatever the system sent: it is below 2,000 bytes.
+impl fmt::Display for Fault {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.system.id)?;
+        match (self.code_text(), self.raw.status) {
+            (Some(code), _) => write!(formatter, ":{}", OneLine(code))?,
+            (None, Some(status)) => write!(formatter, ": HTTP {status}")?,
+            (None, None) => {}
+        }
+        if let Some(name) = self.name().filter(|name| Some(*name) != self.message()) {
+            write!(formatter, " {}", OneLine(name))?;
+        }
+        if self.entry.is_none() {
+            write!(formatter, " (not catalogued, {})", self.kind())?;
+        }
+        if let Some(subject) = self.subject() {
+            write!(formatter, ", {}", OneLine(subject))?;
+        }
+        match self.message().or(self.detail()).or(self.entry.map(Entry::message)) {
+            Some(message) => write!(formatter, ": {}", OneLine(message)),
+            None => Ok(()),
+        }
+    }
+}
+
+impl core::error::Error for Fault {}
+
+/// Text from the wire on one line: what would break the line escaped, cut where it is long.
+struct OneLine<'a>(&'a str);
+
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        /// In bytes as written: a fault shows up to four texts.
+        const MOST: usize = 400;
+        let mut written = 0;
+        for character in self.0.chars() {
+            let breaks = character.is_control() || matches!(character, '\u{2028}' | '\u{2029}');
+            let escaped = breaks.then(|| character.escape_default());
+            written += escaped.as_ref().map_or(character.len_utf8(), ExactSizeIterator::len);
+            if written > MOST {
+                return formatter.write_str("…");
+            }
+            match escaped {
+                Some(escaped) => write!(formatter, "{escaped}")?,
+                None => fmt::Write::write_char(formatter, character)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A text that says something, owned.
+pub(crate) fn said(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}

@@ -1,0 +1,186 @@
+//! Recognising codes in log text.
+//!
+//! A log is full of numbers, so a hit needs evidence. What is evidence follows from the code's form and from what the
+//! catalogue's `[recognise]` says of its system:
+//!
+//! - a dotted code is a hit wherever it stands by itself;
+//! - a number of seven digits or more is a hit where it stands by itself, unless what is beside it says that it is
+//!   something else;
+//! - a short code (a word, a number of few digits) is a hit where a field for codes holds it, where its message stands
+//!   beside it, or where the line speaks of its system and the code is in a code's place;
+//! - an HTTP status is a hit as the response status of a call to its system.
+//!
+//! Works on bytes in any encoding that ASCII is a part of, and allocates nothing for a line.
+
+mod anchors;
+mod annotator;
+mod label;
+mod object;
+mod plain;
+mod rules;
+mod token;
+
+use core::fmt;
+use core::ops::Range;
+
+pub use annotator::{Annotator, annotate};
+
+use crate::catalog::Entry;
+use crate::registry::Registry;
+use anchors::Anchors;
+use rules::LineFacts;
+
+/// Finds the codes of some catalogues in text.
+///
+/// Making one takes milliseconds, using it nanoseconds: make one, and share it between threads.
+///
+/// ```
+/// let scanner = faultdex::scan::Scanner::builtin();
+/// let line = br#"{"level":"error","body":"{\"code\":40000005,\"message\":\"DEVICE_DUPLICATE\"}"}"#;
+/// let hit = scanner.find(line).next().unwrap();
+/// assert_eq!(&line[hit.range()], b"40000005");
+/// assert_eq!(hit.entry().name, Some("DEVICE_DUPLICATE"));
+///
+/// // Some other number, and some other system's error.
+/// assert_eq!(scanner.find(b"imei=352099001761481 order=1007").count(), 0);
+/// assert_eq!(scanner.find(br#"{"code":40100000,"message":"unauthorized"}"#).count(), 0);
+/// ```
+#[derive(Debug, Clone)]
+pub struct Scanner {
+    registry: Registry,
+    anchors: Anchors,
+}
+
+/// A code found in a line.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hit {
+    start: usize,
+    end: usize,
+    entry: &'static Entry,
+    evidence: Evidence,
+}
+
+/// Why a hit is one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Evidence {
+    /// The code itself: it stands by itself, and nothing beside it says otherwise.
+    Code,
+    /// It stands behind the name of a service, or a prefix that only codes have.
+    Prefix,
+    /// It stands in a field that holds codes.
+    Field,
+    /// Its message, or its name, stands beside it.
+    Message,
+    /// The line speaks of its system, and it is in a code's place.
+    Context,
+    /// It is the response status of a call to its system.
+    Status,
+}
+
+impl Evidence {
+    /// In one word, as exports have it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Code => "code",
+            Self::Prefix => "prefix",
+            Self::Field => "field",
+            Self::Message => "message",
+            Self::Context => "context",
+            Self::Status => "status",
+        }
+    }
+}
+
+impl fmt::Display for Evidence {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.as_str())
+    }
+}
+
+impl Hit {
+    /// The bytes of the line that are the code.
+    #[must_use]
+    pub fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
+
+    /// The catalogue's record of the code.
+    #[must_use]
+    pub fn entry(&self) -> &'static Entry {
+        self.entry
+    }
+
+    /// Why it is a hit.
+    #[must_use]
+    pub fn evidence(&self) -> Evidence {
+        self.evidence
+    }
+}
+
+impl Scanner {
+    /// Finds the codes of the catalogues of `registry`.
+    #[must_use]
+    pub fn new(registry: Registry) -> Self {
+        let anchors = Anchors::of(&registry);
+        Self { registry, anchors }
+    }
+
+    /// Finds the codes of the built-in systems.
+    #[must_use]
+    pub fn builtin() -> Self {
+        Self::new(Registry::builtin())
+    }
+
+    /// The hits in one line, in order. The line's end may be there or not.
+    #[must_use]
+    pub fn find<'s, 'l>(&'s self, line: &'l [u8]) -> Hits<'s, 'l> {
+        let facts = self.anchors.stand_in(line).then(|| LineFacts::of(&self.registry, line));
+        Hits {
+            registry: &self.registry,
+            line,
+            // Without an anchor there is nothing to find.
+            at: if facts.is_some() { 0 } else { line.len() },
+            facts: facts.unwrap_or_default(),
+        }
+    }
+
+    /// The lines of `text` that may hold a hit, as ranges without their ends, in order.
+    ///
+    /// What is not returned holds none. Finding them is one pass at the speed of memory: look only at these with
+    /// [`find`](Self::find).
+    pub fn candidate_lines<'s, 't>(&'s self, text: &'t [u8]) -> impl Iterator<Item = Range<usize>> + use<'s, 't> {
+        let mut from = 0;
+        core::iter::from_fn(move || {
+            let anchor = self.anchors.next(text, from)?;
+            let start = memchr::memrchr(b'\n', &text[..anchor]).map_or(0, |newline| newline + 1);
+            let end = memchr::memchr(b'\n', &text[anchor..]).map_or(text.len(), |length| anchor + length);
+            from = end;
+            Some(start..end)
+        })
+    }
+}
+
+/// The hits in a line: see [`Scanner::find`].
+#[derive(Debug)]
+pub struct Hits<'s, 'l> {
+    registry: &'s Registry,
+    line: &'l [u8],
+    at: usize,
+    facts: LineFacts,
+}
+
+impl Iterator for Hits<'_, '_> {
+    type Item = Hit;
+
+    fn next(&mut self) -> Option<Hit> {
+        while let Some((token, after)) = token::next(self.line, self.at) {
+            self.at = after;
+            if let Some(hit) = rules::judge(self.registry, &mut self.facts, self.line, token) {
+                return Some(hit);
+            }
+        }
+        None
+    }
+}

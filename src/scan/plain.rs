@@ -1,0 +1,193 @@
+//! The neighbourhood of a candidate with its escapes undone, so that the rules meet plain text however deep it was quoted.
+//!
+//! Logs hold bodies in JSON strings (`\"code\":`), in XML (`&lt;faultcode&gt;`), in URLs (`%3A`), between terminal colours,
+//! and several of these at once. A fixed window on either side is enough for any rule, and keeps a line of any length cheap.
+
+/// How many bytes of the line on either side of a candidate are looked at.
+const WINDOW: usize = 4096;
+
+/// Plain text around a candidate.
+pub(super) struct Plain {
+    bytes: [u8; 2 * WINDOW],
+    /// Where the candidate starts, and how much text there is.
+    at: usize,
+    end: usize,
+}
+
+impl Plain {
+    /// Undoes the escapes around `line[start..]`.
+    pub(super) fn around(line: &[u8], start: usize) -> Self {
+        let mut plain = Self {
+            bytes: [0; 2 * WINDOW],
+            at: 0,
+            end: 0,
+        };
+        plain.push(&line[start.saturating_sub(WINDOW)..start]);
+        plain.at = plain.end;
+        plain.push(&line[start..line.len().min(start + WINDOW)]);
+        plain
+    }
+
+    /// What stands before the candidate.
+    pub(super) fn before(&self) -> &[u8] {
+        &self.bytes[..self.at]
+    }
+
+    /// The candidate and what stands behind it.
+    pub(super) fn onwards(&self) -> &[u8] {
+        &self.bytes[self.at..self.end]
+    }
+
+    /// All of it.
+    pub(super) fn text(&self) -> &[u8] {
+        &self.bytes[..self.end]
+    }
+
+    /// Where the candidate starts in [`text`](Self::text).
+    pub(super) fn at(&self) -> usize {
+        self.at
+    }
+
+    /// Never more bytes than it is given: no escape is shorter than what it stands for.
+    fn push(&mut self, mut raw: &[u8]) {
+        while let Some(&first) = raw.first() {
+            let (plain, length) = match first {
+                b'\\' => backslash(raw),
+                b'%' => percent(raw),
+                b'&' => entity(raw),
+                0x1B => (None, colour(raw)),
+                other => (Some(other), 1),
+            };
+            if let Some(byte) = plain {
+                self.bytes[self.end] = byte;
+                self.end += 1;
+            }
+            raw = &raw[length..];
+        }
+    }
+}
+
+/// `\n`, `\"`, `\u003e`, and any number of backslashes before them. What stands there in plain, and how many bytes it took.
+fn backslash(raw: &[u8]) -> (Option<u8>, usize) {
+    let slashes = raw.iter().take_while(|&&byte| byte == b'\\').count();
+    let rest = &raw[slashes..];
+    match rest.first() {
+        Some(b'n' | b'r' | b't') => (Some(b' '), slashes + 1),
+        Some(b'u') if rest.len() >= 5 => match hex(&rest[1..5]) {
+            Some(0x1B) => (None, slashes + 5 + colour_body(&rest[5..])),
+            Some(code) => (
+                Some(u8::try_from(code).ok().filter(u8::is_ascii).unwrap_or(b'?')),
+                slashes + 5,
+            ),
+            None => (None, slashes),
+        },
+        Some(b'x') if rest.len() >= 3 => match hex(&rest[1..3]) {
+            Some(0x1B) => (None, slashes + 3 + colour_body(&rest[3..])),
+            Some(code) => (
+                Some(u8::try_from(code).ok().filter(u8::is_ascii).unwrap_or(b'?')),
+                slashes + 3,
+            ),
+            None => (None, slashes),
+        },
+        _ => (None, slashes),
+    }
+}
+
+/// `%3A`, and `%253A`, which was escaped twice.
+fn percent(raw: &[u8]) -> (Option<u8>, usize) {
+    let mut length = 1;
+    while raw.get(length..length + 2) == Some(b"25") {
+        length += 2;
+    }
+    match raw.get(length..length + 2).and_then(hex) {
+        Some(code) => (
+            Some(u8::try_from(code).ok().filter(u8::is_ascii).unwrap_or(b'?')),
+            length + 2,
+        ),
+        None => (Some(b'%'), 1),
+    }
+}
+
+/// `&lt;`, `&#62;`, `&#x3e;`, and `&amp;lt;`, which was escaped twice.
+fn entity(raw: &[u8]) -> (Option<u8>, usize) {
+    let mut length = 1;
+    while raw[length..].starts_with(b"amp;") {
+        length += 4;
+    }
+    let name_length = raw[length..].iter().take(8).position(|&byte| byte == b';');
+    let Some(name) = name_length.map(|name_length| &raw[length..length + name_length]) else {
+        return (Some(b'&'), 1);
+    };
+    let plain = match name {
+        b"lt" => Some(b'<'),
+        b"gt" => Some(b'>'),
+        b"quot" => Some(b'"'),
+        b"apos" => Some(b'\''),
+        [b'#', b'x' | b'X', digits @ ..] => hex(digits).and_then(|code| u8::try_from(code).ok()),
+        [b'#', digits @ ..] => core::str::from_utf8(digits).ok().and_then(|digits| digits.parse().ok()),
+        _ => None,
+    };
+    match plain {
+        Some(byte) => (Some(byte), length + name.len() + 1),
+        // Only the ampersand was escaped.
+        None if length > 1 => (Some(b'&'), length),
+        None => (Some(b'&'), 1),
+    }
+}
+
+/// The length of a terminal's control sequence that starts with ESC.
+fn colour(raw: &[u8]) -> usize {
+    1 + colour_body(&raw[1..])
+}
+
+/// `[1;31m`
+fn colour_body(raw: &[u8]) -> usize {
+    if raw.first() != Some(&b'[') {
+        return 0;
+    }
+    let parameters = raw[1..]
+        .iter()
+        .take_while(|byte| byte.is_ascii_digit() || **byte == b';')
+        .count();
+    match raw.get(1 + parameters) {
+        Some(byte) if byte.is_ascii_alphabetic() => parameters + 2,
+        _ => 0,
+    }
+}
+
+/// The number that hexadecimal digits spell; `None` where they are none.
+pub(super) fn hex(digits: &[u8]) -> Option<u32> {
+    if digits.is_empty() || !digits.iter().all(u8::is_ascii_hexdigit) {
+        return None;
+    }
+    u32::from_str_radix(core::str::from_utf8(digits).ok()?, 16).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Plain;
+
+    #[test]
+    fn escapes_are_undone_however_deep() {
+        for (line, expected) in [
+            (r#"{\"code\":X"#, r#"{"code":X"#),
+            (r#"{\\\"code\\\":X"#, r#"{"code":X"#),
+            (r"\u003cfaultcode\u003eX", "<faultcode>X"),
+            ("&lt;faultcode&gt;X", "<faultcode>X"),
+            ("&amp;lt;faultcode&amp;gt;X", "<faultcode>X"),
+            ("&#60;a&#x3E;X", "<a>X"),
+            ("%22code%22%3AX", "\"code\":X"),
+            ("%2522code%2522%253AX", "\"code\":X"),
+            ("code=\u{1b}[1;31mX", "code=X"),
+            (r"code=\u001b[31mX", "code=X"),
+            (r"a\nX", "a X"),
+            ("100% & moreX", "100% & moreX"),
+        ] {
+            let at = line.find('X').unwrap_or(0);
+            let plain = Plain::around(line.as_bytes(), at);
+            assert_eq!(String::from_utf8_lossy(plain.text()), expected, "of {line}");
+        }
+    }
+
+    use alloc::string::String;
+}

@@ -1,0 +1,141 @@
+//! The tokens of a line that may be codes, and whether they stand by themselves.
+
+use super::plain::hex;
+
+/// A run of letters, digits, underscores and dots.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Token<'l> {
+    /// Where it starts in the line.
+    pub(super) start: usize,
+    pub(super) text: &'l [u8],
+    /// The byte before it with its escape undone; a space at the line's start.
+    pub(super) before: u8,
+}
+
+/// The next token at or after `from`, with dots at its ends left out, and where to go on.
+pub(super) fn next(line: &[u8], from: usize) -> Option<(Token<'_>, usize)> {
+    let run = from + line.get(from..)?.iter().position(|&byte| is_part(byte))?;
+    let length = line[run..].iter().take_while(|&&byte| is_part(byte)).count();
+    let end = run + length;
+    let (start, before) = without_escape(line, run, end);
+    let dots = line[start..end].iter().take_while(|&&byte| byte == b'.').count();
+    // The digits behind a point are a decimal's; behind an ellipsis they are not.
+    let before = if dots == 1 { b'.' } else { before };
+    let start = start + dots;
+    let trailing = line[start..end].iter().rev().take_while(|&&byte| byte == b'.').count();
+    let token = Token {
+        start,
+        text: &line[start..end - trailing],
+        before,
+    };
+    Some((token, end))
+}
+
+fn is_part(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'.'
+}
+
+/// Where the run really starts: letters and digits of an escape that ends in it are no part of it.
+fn without_escape(line: &[u8], run: usize, end: usize) -> (usize, u8) {
+    let Some(before) = run.checked_sub(1).map(|index| line[index]) else {
+        return (run, b' ');
+    };
+    let text = &line[run..end];
+    match before {
+        b'\\' => match text {
+            [b'n' | b'r' | b't' | b'b' | b'f' | b'v', ..] => (run + 1, b' '),
+            [b'u', digits @ ..] if digits.len() >= 4 => match hex(&digits[..4]) {
+                Some(code) => (run + 5, u8::try_from(code).unwrap_or(b' ')),
+                None => (run, before),
+            },
+            [b'x', digits @ ..] if digits.len() >= 2 => match hex(&digits[..2]) {
+                Some(code) => (run + 3, u8::try_from(code).unwrap_or(b' ')),
+                None => (run, before),
+            },
+            _ => (run, before),
+        },
+        b'%' => {
+            let mut start = run;
+            while line[start..end].starts_with(b"25") {
+                start += 2;
+            }
+            match line[start..end].get(..2).and_then(hex) {
+                Some(code) => (start + 2, u8::try_from(code).unwrap_or(b' ')),
+                None => (run, before),
+            }
+        }
+        b'[' | b';' => match colour_end(line, run, end) {
+            Some(start) => (start, b' '),
+            None => (run, before),
+        },
+        _ => (run, before),
+    }
+}
+
+/// Where a terminal's colour sequence ends whose last parameter starts the run: `ESC[1;31m`, raw or written out.
+fn colour_end(line: &[u8], run: usize, end: usize) -> Option<usize> {
+    let parameters = line[..run]
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_digit() || **byte == b';')
+        .count();
+    let bracket = run.checked_sub(parameters + 1)?;
+    let escape = line.get(..bracket)?;
+    let is_escape = line[bracket] == b'['
+        && [
+            &b"\x1b"[..],
+            b"u001b",
+            b"u001B",
+            b"x1b",
+            b"x1B",
+            b"\\033",
+            b"#033",
+            b"\\e",
+            b"^[",
+            b"%1B",
+            b"%1b",
+        ]
+        .iter()
+        .any(|written| escape.ends_with(written));
+    let digits = line[run..end].iter().take_while(|byte| byte.is_ascii_digit()).count();
+    (is_escape && line.get(run + digits)? == &b'm').then_some(run + digits + 1)
+}
+
+impl Token<'_> {
+    /// Where it ends in the line.
+    pub(super) fn end(&self) -> usize {
+        self.start + self.text.len()
+    }
+
+    /// Whether a number that stands here stands by itself: not in a longer number, a path, a date, a UUID, an amount.
+    pub(super) fn is_whole_number(&self, line: &[u8]) -> bool {
+        if matches!(
+            self.before,
+            b'-' | b'+' | b'/' | b'\\' | b'.' | b'@' | b'$' | b'%' | b'~'
+        ) {
+            return false;
+        }
+        if self.before == b'#' && line[..self.start].ends_with(b"&#") {
+            return false;
+        }
+        if [&b"\xE2\x82\xAC"[..], b"\xC2\xA3", b"\xC2\xA5"]
+            .iter()
+            .any(|sign| line[..self.start].ends_with(sign))
+        {
+            return false;
+        }
+        let after = &line[self.end()..];
+        let joined = |rest: &[u8]| rest.first().is_some_and(u8::is_ascii_alphanumeric);
+        match after {
+            [b'-' | b'/' | b'.', rest @ ..] => !joined(rest),
+            [b'@' | b'$', ..] => false,
+            [b'%', rest @ ..] => match rest.get(..2).and_then(hex) {
+                Some(code) => code != u32::from(b'/'),
+                None => false,
+            },
+            // Microseconds, and the signs of currencies.
+            [0xC2, 0xB5 | 0xA3 | 0xA5, ..] | [0xCE, 0xBC, ..] | [0xE2, 0x82, 0xAC, ..] => false,
+            _ => true,
+        }
+    }
+}
