@@ -4,7 +4,7 @@
 //! the faster: a vector search (Teddy) for a few dozen of them runs at the speed of memory, while an automaton over all the
 //! codes is ten times slower. So codes are stood for by their beginnings, as long as can be within a budget.
 
-use alloc::collections::BTreeSet;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -97,7 +97,9 @@ fn of_catalog(catalog: &Catalog, literals: &mut BTreeSet<String>) {
             Strength::Status => {}
         }
     }
-    literals.extend(recognise.paths.iter().map(|path| String::from(*path)));
+    for path in recognise.paths {
+        literals.extend([String::from(*path), path.replace('/', "\\/")]);
+    }
     for word in recognise.words {
         let lower = word.to_lowercase();
         let capitalised = lower
@@ -109,9 +111,48 @@ fn of_catalog(catalog: &Catalog, literals: &mut BTreeSet<String>) {
         literals.extend([lower.clone(), word.to_uppercase(), capitalised, String::from(*word)]);
     }
     if needs_context {
-        // A short number may be known by its message, in an object that calls it `id` or `code`.
-        literals.extend(["id\":", "id\\"].map(String::from));
+        // A short number may be known by its message beside it.
+        literals.extend(words_of_messages(catalog));
     }
+}
+
+/// A few words of which every message of a short number has one; a word is what no escaping takes apart.
+///
+/// The word that most messages have is taken first, then that which most of the rest have, and so on.
+fn words_of_messages(catalog: &Catalog) -> Vec<String> {
+    let short = catalog
+        .entries
+        .iter()
+        .filter(|entry| Strength::of(entry) == Strength::InContext);
+    let mut messages: Vec<&str> = short
+        .flat_map(|entry| entry.cases)
+        .map(|case| case.message.as_str())
+        .collect();
+    let mut chosen = Vec::new();
+    loop {
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for message in &messages {
+            let words: BTreeSet<&str> = words(message).collect();
+            for word in words {
+                *counts.entry(word).or_default() += 1;
+            }
+        }
+        let Some((word, _)) = counts.into_iter().max_by_key(|(word, count)| (*count, word.len())) else {
+            return chosen;
+        };
+        messages.retain(|message| !words(message).any(|other| other == word));
+        chosen.push(word.into());
+    }
+}
+
+/// The words of a message that are long enough to be rare. What a parameter is called is none of them.
+fn words(message: &str) -> impl Iterator<Item = &str> {
+    let outside = message
+        .split('{')
+        .map(|part| part.split_once('}').map_or(part, |(_, after)| after));
+    outside
+        .flat_map(|text| text.split(|letter: char| !letter.is_ascii_alphabetic()))
+        .filter(|word| word.len() >= 5)
 }
 
 /// The literals cut to as few beginnings as the budget allows, none of which another one is the beginning of.

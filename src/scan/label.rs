@@ -21,7 +21,7 @@ impl<'t> Label<'t> {
         });
         match text {
             [.., b'>'] if !matches!(text, [.., b'-' | b'=', b'>']) => element(text),
-            [rest @ .., b':' | b'='] => Self::Key(name_at_end(trim_end(rest, |byte| {
+            [rest @ .., b':' | b'='] | [rest @ .., b'=', b'>'] => Self::Key(name_at_end(trim_end(rest, |byte| {
                 matches!(byte, b' ' | b'"' | b'\'' | b']' | b'`')
             }))),
             _ if text.len() < before.len() => match name_at_end(text) {
@@ -38,6 +38,23 @@ impl<'t> Label<'t> {
             Self::Key(name) | Self::Element(name) | Self::Word(name) => Some(name),
             Self::None => None,
         }
+    }
+}
+
+/// `text` without the namespace's prefix that it ends with: `<faultcode>s:` is `<faultcode>`.
+pub(super) fn without_namespace(text: &[u8]) -> &[u8] {
+    let Some(rest) = text.strip_suffix(b":") else {
+        return text;
+    };
+    let length = rest
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
+        .count();
+    if length == 0 {
+        text
+    } else {
+        &rest[..rest.len() - length]
     }
 }
 
@@ -111,6 +128,7 @@ mod tests {
             ("level=error code=", Label::Key(b"code")),
             ("{\"code\": ", Label::Key(b"code")),
             ("{\"code\":[\"", Label::Key(b"code")),
+            (":code=>", Label::Key(b"code")),
             ("<faultcode>", Label::Element(b"faultcode")),
             ("<s:code xml:lang=\"en\"> ", Label::Element(b"s:code")),
             ("failed with code ", Label::Word(b"code")),

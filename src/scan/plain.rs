@@ -55,68 +55,81 @@ impl Plain {
                 b'\\' => backslash(raw),
                 b'%' => percent(raw),
                 b'&' => entity(raw),
-                0x1B => (None, colour(raw)),
-                other => (Some(other), 1),
+                0x1B => (Stands::ForNothing, colour(raw)),
+                other => (Stands::ForByte(other), 1),
             };
-            if let Some(byte) = plain {
-                self.bytes[self.end] = byte;
-                self.end += 1;
+            match plain {
+                Stands::ForNothing => {}
+                Stands::ForByte(byte) => {
+                    self.bytes[self.end] = byte;
+                    self.end += 1;
+                }
+                Stands::ForCharacter(character) => {
+                    self.end += character.encode_utf8(&mut self.bytes[self.end..]).len();
+                }
             }
             raw = &raw[length..];
         }
     }
 }
 
+/// What an escape stands for.
+enum Stands {
+    ForNothing,
+    ForByte(u8),
+    ForCharacter(char),
+}
+
+impl Stands {
+    /// For the character with this number; a half of a surrogate pair is no character.
+    fn for_code(code: u32) -> Self {
+        Self::ForCharacter(char::from_u32(code).unwrap_or('?'))
+    }
+}
+
 /// `\n`, `\"`, `\u003e`, and any number of backslashes before them. What stands there in plain, and how many bytes it took.
-fn backslash(raw: &[u8]) -> (Option<u8>, usize) {
+fn backslash(raw: &[u8]) -> (Stands, usize) {
     let slashes = raw.iter().take_while(|&&byte| byte == b'\\').count();
     let rest = &raw[slashes..];
-    match rest.first() {
-        Some(b'n' | b'r' | b't') => (Some(b' '), slashes + 1),
-        Some(b'u') if rest.len() >= 5 => match hex(&rest[1..5]) {
-            Some(0x1B) => (None, slashes + 5 + colour_body(&rest[5..])),
-            Some(code) => (
-                Some(u8::try_from(code).ok().filter(u8::is_ascii).unwrap_or(b'?')),
-                slashes + 5,
-            ),
-            None => (None, slashes),
-        },
-        Some(b'x') if rest.len() >= 3 => match hex(&rest[1..3]) {
-            Some(0x1B) => (None, slashes + 3 + colour_body(&rest[3..])),
-            Some(code) => (
-                Some(u8::try_from(code).ok().filter(u8::is_ascii).unwrap_or(b'?')),
-                slashes + 3,
-            ),
-            None => (None, slashes),
-        },
-        _ => (None, slashes),
+    let digits = match rest.first() {
+        Some(b'n' | b'r' | b't') => return (Stands::ForByte(b' '), slashes + 1),
+        Some(b'u') => 4,
+        Some(b'x') => 2,
+        _ => return (Stands::ForNothing, slashes),
+    };
+    let length = slashes + 1 + digits;
+    match rest.get(1..=digits).and_then(hex) {
+        Some(0x1B) => (Stands::ForNothing, length + colour_body(&raw[length..])),
+        Some(code) => (Stands::for_code(code), length),
+        None => (Stands::ForNothing, slashes),
     }
 }
 
 /// `%3A`, and `%253A`, which was escaped twice.
-fn percent(raw: &[u8]) -> (Option<u8>, usize) {
+fn percent(raw: &[u8]) -> (Stands, usize) {
     let mut length = 1;
     while raw.get(length..length + 2) == Some(b"25") {
         length += 2;
     }
     match raw.get(length..length + 2).and_then(hex) {
         Some(code) => (
-            Some(u8::try_from(code).ok().filter(u8::is_ascii).unwrap_or(b'?')),
+            // One byte of a character's UTF-8, as likely as a character.
+            Stands::ForByte(u8::try_from(code).unwrap_or(b'?')),
             length + 2,
         ),
-        None => (Some(b'%'), 1),
+        None => (Stands::ForByte(b'%'), 1),
     }
 }
 
 /// `&lt;`, `&#62;`, `&#x3e;`, and `&amp;lt;`, which was escaped twice.
-fn entity(raw: &[u8]) -> (Option<u8>, usize) {
+fn entity(raw: &[u8]) -> (Stands, usize) {
     let mut length = 1;
     while raw[length..].starts_with(b"amp;") {
         length += 4;
     }
     let name_length = raw[length..].iter().take(8).position(|&byte| byte == b';');
     let Some(name) = name_length.map(|name_length| &raw[length..length + name_length]) else {
-        return (Some(b'&'), 1);
+        return (Stands::ForByte(b'&'), 1);
     };
     let plain = match name {
         b"lt" => Some(b'<'),
@@ -128,10 +141,10 @@ fn entity(raw: &[u8]) -> (Option<u8>, usize) {
         _ => None,
     };
     match plain {
-        Some(byte) => (Some(byte), length + name.len() + 1),
+        Some(byte) => (Stands::ForByte(byte), length + name.len() + 1),
         // Only the ampersand was escaped.
-        None if length > 1 => (Some(b'&'), length),
-        None => (Some(b'&'), 1),
+        None if length > 1 => (Stands::ForByte(b'&'), length),
+        None => (Stands::ForByte(b'&'), 1),
     }
 }
 
@@ -181,6 +194,7 @@ mod tests {
             ("code=\u{1b}[1;31mX", "code=X"),
             (r"code=\u001b[31mX", "code=X"),
             (r"a\nX", "a X"),
+            (r"\u30b3\u30fc\u30c9X", "コードX"),
             ("100% & moreX", "100% & moreX"),
         ] {
             let at = line.find('X').unwrap_or(0);

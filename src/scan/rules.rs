@@ -1,7 +1,7 @@
 //! What makes a token a hit: the rules, each with its evidence.
 
-use super::label::{Label, words};
-use super::object::{Object, assignments};
+use super::label::{Label, without_namespace, words};
+use super::object::{Object, elements, pairs};
 use super::plain::Plain;
 use super::token::Token;
 use super::{Evidence, Hit};
@@ -70,7 +70,7 @@ pub(super) fn judge(registry: &Registry, facts: &mut LineFacts, line: &[u8], tok
     for (index, catalog) in registry.catalogs().enumerate() {
         let is_text = catalog.system.code == CodeForm::Text;
         let (code, prefixed) = if is_text {
-            without_prefix(catalog, line, token, text)
+            without_service(catalog, text)
         } else {
             (text, false)
         };
@@ -111,23 +111,21 @@ pub(super) fn judge(registry: &Registry, facts: &mut LineFacts, line: &[u8], tok
     None
 }
 
-/// The token without what stands before a code and is no part of it, and whether there was such: `Service.`, `a:`.
-fn without_prefix<'t>(catalog: &Catalog, line: &[u8], token: Token<'_>, text: &'t str) -> (&'t str, bool) {
-    for prefix in catalog.system.recognise.prefixes {
-        if let Some(end) = text.rfind(prefix).map(|start| start + prefix.len())
-            && prefix.ends_with('.')
-        {
-            return (&text[end..], true);
-        }
-        if prefix.ends_with(':') && line[..token.start].ends_with(prefix.as_bytes()) {
-            let before = token.start - prefix.len();
-            let is_whole = before == 0 || !line[before - 1].is_ascii_alphanumeric();
-            if is_whole {
-                return (text, true);
-            }
-        }
+/// The token without the service's name that stands before a code and is no part of it, and whether there was one.
+fn without_service<'t>(catalog: &Catalog, text: &'t str) -> (&'t str, bool) {
+    let services = catalog
+        .system
+        .recognise
+        .prefixes
+        .iter()
+        .filter(|prefix| prefix.ends_with('.'));
+    match services
+        .filter_map(|service| Some(text.rfind(service)? + service.len()))
+        .max()
+    {
+        Some(end) => (&text[end..], true),
+        None => (text, false),
     }
-    (text, false)
 }
 
 /// A token that is some entry's code, with all that speaks for or against it.
@@ -165,18 +163,19 @@ impl Case<'_> {
 
     /// A code that needs company.
     fn in_context(&self) -> Option<Evidence> {
-        if self.is_prefixed {
+        let plain = Plain::around(self.line, self.token.start);
+        if self.is_prefixed || self.has_namespace(plain.before()) {
             return Some(Evidence::Prefix);
         }
-        let plain = Plain::around(self.line, self.token.start);
-        let label = Label::of(plain.before());
         let fields = self.catalog.system.recognise.fields;
-        if let Label::Key(name) | Label::Element(name) = label
+        if let Label::Key(name) | Label::Element(name) = Label::of(without_namespace(plain.before()))
             && fields.iter().any(|field| field.as_bytes().eq_ignore_ascii_case(name))
         {
             return Some(Evidence::Field);
         }
-        if !in_place_of_a_code(label) || self.did_not_happen(&plain) {
+        let label = Label::of(plain.before());
+        let is_in_place = self.in_place_of_a_code(label) || says_code_in_another_language(plain.before());
+        if !is_in_place || self.did_not_happen(&plain) {
             return None;
         }
         match self.beside(&plain, label) {
@@ -186,6 +185,21 @@ impl Case<'_> {
         }
     }
 
+    /// Whether a namespace's prefix that only codes have stands right before: `a:`.
+    fn has_namespace(&self, before: &[u8]) -> bool {
+        let prefixes = self
+            .catalog
+            .system
+            .recognise
+            .prefixes
+            .iter()
+            .filter(|prefix| prefix.ends_with(':'));
+        { prefixes }.any(|prefix| {
+            let rest = before.strip_suffix(prefix.as_bytes());
+            rest.is_some_and(|rest| !rest.last().is_some_and(u8::is_ascii_alphanumeric))
+        })
+    }
+
     /// A code that is an HTTP status.
     fn as_status(&self) -> Option<Evidence> {
         let is_error = self.entry.http.is_some_and(|status| status >= 400);
@@ -193,14 +207,43 @@ impl Case<'_> {
             return None;
         }
         let plain = Plain::around(self.line, self.token.start);
-        is_response_status(&plain).then_some(Evidence::Status)
+        let has_reason = self
+            .entry
+            .name
+            .is_some_and(|reason| follows(&plain, self.token.text.len(), reason))
+            || ["Client Error", "Server Error"]
+                .iter()
+                .any(|class| follows(&plain, self.token.text.len(), class));
+        let is_path = |path: &&str| has_path(last_word(plain.before()), path.as_bytes());
+        let follows_path = plain.before().ends_with(b" ") && self.catalog.system.recognise.paths.iter().any(is_path);
+        (has_reason || follows_path || is_response_status(&plain)).then_some(Evidence::Status)
     }
 
     /// Whether the key before a number says that it is no code: `bytes=40000000`, `order 40000004`.
     fn names_something_else(&self, label: Label<'_>) -> bool {
         let Some(name) = label.name() else { return false };
         let says = |list: &[&str]| words(name).any(|word| word.is_one_of(list));
-        says(OTHER_THINGS) && !says(CODE_WORDS)
+        let is_its_name = self.entry.name.is_some_and(|own| own.as_bytes() == name);
+        says(OTHER_THINGS) && !says(CODE_WORDS) && !is_its_name
+    }
+
+    /// Whether a name says that a code stands there: `id`, `error_code`, `conflict`; but not `customer_id`, `error_count`.
+    fn in_place_of_a_code(&self, label: Label<'_>) -> bool {
+        let Some(name) = label.name() else { return false };
+        let (mut says_code, mut says_id) = (false, false);
+        for word in words(name) {
+            if word.is_one_of(OTHER_THINGS) {
+                return false;
+            }
+            says_code |= word.is_one_of(CODE_WORDS);
+            let is_id = word.is_one_of(&["id", "no", "number", "nr"]);
+            says_id |= is_id;
+            // Whose id it is must be said by nothing, by a word for codes, or by the system's own.
+            if !is_id && !word.is_one_of(CODE_WORDS) && !word.is_one_of(self.catalog.system.recognise.words) {
+                return says_code;
+            }
+        }
+        says_code || says_id
     }
 
     /// Whether the code stands in a list of what could happen.
@@ -212,29 +255,34 @@ impl Case<'_> {
 
     /// What the same object, or the same group of `key=value`, says of the code.
     fn beside(&self, plain: &Plain, label: Label<'_>) -> Beside {
-        let in_object = Object::around(plain.text(), plain.at())
-            .map(|object| self.weigh(object.pairs()))
-            .filter(|_| matches!(label, Label::Key(_)));
-        match in_object {
-            Some(beside) => beside,
-            None if matches!(label, Label::Key(_)) => self.weigh(assignments(plain.text())),
-            None => Beside::Silent,
+        match label {
+            Label::Key(_) => match Object::around(plain.text(), plain.at()) {
+                Some(object) => self.weigh(object.pairs(), true),
+                None => self.weigh(pairs(plain.text()), false),
+            },
+            Label::Element(_) => self.weigh(elements(plain.text()), false),
+            Label::Word(name) if self.entry.name.is_some_and(|own| own.as_bytes() == name) => Beside::Confirms,
+            Label::Word(_) | Label::None => Beside::Silent,
         }
     }
 
-    fn weigh<'t>(&self, pairs: impl Iterator<Item = (&'t [u8], &'t [u8])>) -> Beside {
+    fn weigh<'t>(&self, pairs: impl Iterator<Item = (&'t [u8], &'t [u8])>, is_object: bool) -> Beside {
         let mut is_log_record = false;
         let mut contradicts = false;
         for (key, value) in pairs {
             let is = |names: &[&str]| names.iter().any(|name| name.as_bytes().eq_ignore_ascii_case(key));
-            is_log_record |= is(LOG_RECORD_KEYS);
-            if !is(MESSAGE_KEYS) || value.is_empty() || value == b"null" {
+            is_log_record |= is_object && is(LOG_RECORD_KEYS);
+            if !is(MESSAGE_KEYS) || value.is_empty() || value == b"null" || value == b"None" {
                 continue;
             }
             if self.is_said_by(value) {
                 return Beside::Confirms;
             }
-            contradicts |= is(TELLING_KEYS);
+            let system_words = self.catalog.system.recognise.words;
+            let speaks_of_system = system_words
+                .iter()
+                .any(|word| contains_ignoring_case(value, word.as_bytes()));
+            contradicts |= is(TELLING_KEYS) && !speaks_of_system;
         }
         // A log record's own message is the program's prose, whatever code it is about.
         if contradicts && !is_log_record {
@@ -282,7 +330,7 @@ const MESSAGE_KEYS: &[&str] = &[
 ];
 
 /// Those of them that contradict where their value is another.
-const TELLING_KEYS: &[&str] = &["message", "msg", "name"];
+const TELLING_KEYS: &[&str] = &["message", "name"];
 
 /// Keys by which a log record is known, whose message is the program's own.
 const LOG_RECORD_KEYS: &[&str] = &[
@@ -292,22 +340,8 @@ const LOG_RECORD_KEYS: &[&str] = &[
     "severityText",
     "loglevel",
     "log.level",
-    "@l",
-    "ts",
-    "time",
-    "timestamp",
-    "@timestamp",
-    "@t",
-    "asctime",
-    "logger",
-    "logger_name",
-    "caller",
     "levelname",
-    "hostname",
-    "thread",
-    "app",
-    "service",
-    "pid",
+    "@l",
 ];
 
 /// Words of a name that holds a code.
@@ -326,6 +360,47 @@ const CODE_WORDS: &[&str] = &[
     "conflict",
     "cause",
     "exception",
+    "fehler",
+    "fehlercode",
+    "erreur",
+    "codigo",
+    "errore",
+    "fout",
+    "foutcode",
+    "fel",
+    "felkod",
+    "hata",
+    "kod",
+];
+
+/// The same in languages that are not written in ASCII.
+const CODE_WORDS_ELSEWHERE: &[&str] = &[
+    "código",
+    "エラーコード",
+    "エラー",
+    "コード",
+    "错误码",
+    "错误代码",
+    "错误",
+    "代码",
+    "錯誤碼",
+    "錯誤代碼",
+    "오류 코드",
+    "오류코드",
+    "오류",
+    "код ошибки",
+    "код",
+    "ошибка",
+    "ошибки",
+    "код помилки",
+    "помилка",
+    "رمز الخطأ",
+    "خطأ",
+    "رمز",
+    "κωδικός",
+    "σφάλμα",
+    "שגיאה",
+    "błąd",
 ];
 
 /// Words of a name that holds something else, which may have as many digits.
@@ -337,20 +412,39 @@ const OTHER_THINGS: &[&str] = &[
     "tid", "took", "total", "ts", "uid", "usage", "used", "version", "volume", "zip",
 ];
 
-/// Whether a name says that a code stands there: `id`, `error_code`, `conflict`; but not `customer_id`.
-fn in_place_of_a_code(label: Label<'_>) -> bool {
-    let Some(name) = label.name() else { return false };
-    let mut any = false;
-    for word in words(name) {
-        if word.is_one_of(CODE_WORDS) {
-            return true;
-        }
-        any = true;
-        if !word.is_one_of(&["id", "no", "number", "nr"]) {
-            return false;
-        }
+/// Whether the word before a code means "code" or "error" in a language that ASCII does not write.
+fn says_code_in_another_language(before: &[u8]) -> bool {
+    let signs = [
+        &b":"[..],
+        b"=",
+        b"(",
+        b"#",
+        "：".as_bytes(),
+        "（".as_bytes(),
+        "＝".as_bytes(),
+    ];
+    let mut text = before.trim_ascii_end();
+    while let Some(shorter) = signs.iter().find_map(|sign| text.strip_suffix(*sign)) {
+        text = shorter.trim_ascii_end();
     }
-    any
+    CODE_WORDS_ELSEWHERE.iter().any(|word| text.ends_with(word.as_bytes()))
+}
+
+/// What stands behind the last space.
+fn last_word(text: &[u8]) -> &[u8] {
+    let text = text.trim_ascii_end();
+    let start = text
+        .iter()
+        .rposition(u8::is_ascii_whitespace)
+        .map_or(0, |space| space + 1);
+    &text[start..]
+}
+
+/// Whether `phrase` follows the candidate, which is `length` bytes long.
+fn follows(plain: &Plain, length: usize, phrase: &str) -> bool {
+    let rest = plain.onwards().get(length..).unwrap_or_default().trim_ascii_start();
+    rest.get(..phrase.len())
+        .is_some_and(|text| text.eq_ignore_ascii_case(phrase.as_bytes()))
 }
 
 /// Whether a number stands where a log has the status of a response.
@@ -370,6 +464,21 @@ fn is_response_status(plain: &Plain) -> bool {
         .iter()
         .any(|arrow| before.ends_with(arrow))
     {
+        return true;
+    }
+    // Fields between bars, as Gin writes them.
+    let after = plain
+        .onwards()
+        .iter()
+        .position(u8::is_ascii_whitespace)
+        .map_or(&[][..], |space| &plain.onwards()[space..]);
+    if before.ends_with(b"|") && after.trim_ascii_start().starts_with(b"|") {
+        return true;
+    }
+    // HAProxy: five timers joined by slashes stand before it.
+    let timers = last_word(before);
+    let is_timer = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'/' | b'-' | b'+');
+    if timers.iter().filter(|&&byte| byte == b'/').count() == 4 && timers.iter().all(is_timer) {
         return true;
     }
     let label = Label::of(plain.before());
@@ -398,6 +507,7 @@ const STATUS_WORDS: &[&str] = &[
     "status",
     "statuscode",
     "code",
+    "error",
     "http",
     "response",
     "returned",
@@ -411,14 +521,23 @@ const STATUS_WORDS: &[&str] = &[
     "sc",
 ];
 
-/// Whether `path` stands in the line as a path: what follows it is another part or the end.
-fn has_path(line: &[u8], path: &[u8]) -> bool {
-    let ends = |rest: &[u8]| {
+/// Whether `path` stands in the text as a path: what follows it is another part or the end. Slashes may be escaped.
+fn has_path(text: &[u8], path: &[u8]) -> bool {
+    let stands_at = |start: usize| {
+        let mut rest = &text[start..];
+        for &byte in path {
+            rest = rest.strip_prefix(b"\\").unwrap_or(rest);
+            match rest.split_first() {
+                Some((&first, after)) if first == byte => rest = after,
+                _ => return false,
+            }
+        }
         !rest
             .first()
             .is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
     };
-    memchr::memmem::find_iter(line, path).any(|start| ends(&line[start + path.len()..]))
+    path.first()
+        .is_some_and(|&first| memchr::memchr_iter(first, text).any(stands_at))
 }
 
 fn contains_ignoring_case(text: &[u8], part: &[u8]) -> bool {
