@@ -262,11 +262,11 @@ impl fmt::Display for Fault {
 impl core::error::Error for Fault {}
 
 /// Text from the wire on one line: what would break the line escaped, cut where it is long.
-struct OneLine<'a>(&'a str);
+pub(crate) struct OneLine<'a>(pub(crate) &'a str);
 
 impl fmt::Display for OneLine<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        /// In bytes as written: a fault shows up to four texts.
+        /// In bytes as written: a fault shows up to four such texts.
         const MOST: usize = 400;
         let mut written = 0;
         for character in self.0.chars() {

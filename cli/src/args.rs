@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 use faultdex::{Kind, Retry};
 
+use crate::logs::Logs;
+
 /// Explains the error codes of vendor APIs: what they mean, whether to send the request again, and what to do.
 #[derive(Debug, Parser)]
 #[command(name = "faultdex", version, max_term_width = 100)]
@@ -29,6 +31,12 @@ pub(crate) enum Command {
     Search(Search),
     /// Explain the faults in a response body
     Decode(Decode),
+    /// Pass logs through, with the codes in them explained at the end of the line
+    Annotate(Annotate),
+    /// Print the codes found in logs, one JSON object a line
+    Scan(Scan),
+    /// Sum up the codes found in logs
+    Report(Report),
     /// List codes
     List(List),
     /// Write the catalogue for other programs
@@ -86,6 +94,33 @@ pub(crate) struct Decode {
     /// The HTTP status of the response
     #[arg(long, value_name = "STATUS", value_parser = clap::value_parser!(u16).range(100..=599))]
     pub(crate) status: Option<u16>,
+
+    /// How to answer
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: Format,
+}
+
+const LOGS_HELP: &str = "Exit status: 0 where all could be read, 2 where some could not or for wrong usage.";
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = LOGS_HELP)]
+pub(crate) struct Annotate {
+    #[command(flatten)]
+    pub(crate) logs: Logs,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = LOGS_HELP)]
+pub(crate) struct Scan {
+    #[command(flatten)]
+    pub(crate) logs: Logs,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = LOGS_HELP)]
+pub(crate) struct Report {
+    #[command(flatten)]
+    pub(crate) logs: Logs,
 
     /// How to answer
     #[arg(long, value_name = "FORMAT", default_value = "text")]

@@ -14,6 +14,13 @@ pub(crate) fn write(out: &mut impl Write, value: &impl Serialize) -> Result<(), 
     Ok(())
 }
 
+/// Writes `value` on one line.
+pub(crate) fn write_line(out: &mut impl Write, value: &impl Serialize) -> Result<(), Failure> {
+    let text = serde_json::to_string(value)?;
+    writeln!(out, "{}", escaped(&text))?;
+    Ok(())
+}
+
 /// JSON leaves U+007F to U+009F as they are, and terminals obey some of them.
 fn escaped(json: &str) -> String {
     let mut safe = String::with_capacity(json.len());

@@ -3,6 +3,7 @@
 //! `args` says what can be asked; each command is a module of its own that gets its arguments, the catalogues and a place
 //! to write its answer to.
 
+mod annotate;
 mod args;
 mod catalogs;
 mod check;
@@ -11,11 +12,15 @@ mod docs;
 mod explain;
 mod export;
 mod failure;
+mod hits;
 mod json;
 mod list;
+mod logs;
 mod lookup;
 mod nearest;
 mod page;
+mod report;
+mod scan;
 mod search;
 
 use std::io::{self, Write as _};
@@ -53,6 +58,9 @@ fn run(args: Args) -> Result<ExitCode, Failure> {
         Command::Lookup(command) => lookup::run(&command, &registry()?, &page, &mut out)?,
         Command::Search(command) => search::run(&command, &registry()?, &page, &mut out)?,
         Command::Decode(command) => decode::run(&command, &registry()?, &page, &mut out)?,
+        Command::Annotate(command) => annotate::run(&command, registry()?)?,
+        Command::Scan(command) => scan::run(&command, registry()?, &mut out)?,
+        Command::Report(command) => report::run(&command, registry()?, &page, &mut out)?,
         Command::List(command) => list::run(&command, &registry()?, &page, &mut out)?,
         Command::Export(command) => export::run(&command, &registry()?, &mut out)?,
         Command::Check(command) => check::run(&command, &mut out)?,

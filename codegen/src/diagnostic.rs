@@ -114,7 +114,9 @@ rules! {
     InvalidVariant = "invalid-variant",
     /// A number that is no HTTP status.
     InvalidStatus = "invalid-status",
-    /// Two entries, systems, sources or states under one key.
+    /// A path or a prefix in `[recognise]` of another form than the scanner looks for.
+    InvalidHint = "invalid-hint",
+    /// Two entries, systems, sources, states or fallbacks under one key.
     Duplicate = "duplicate",
     /// Two codes that would bear one Rust name.
     VariantCollision = "variant-collision",
@@ -198,6 +200,11 @@ impl Findings {
             .any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
+    /// Whether the file is not TOML somewhere, so that what is not there may have been written all the same.
+    pub(crate) fn is_damaged(&self) -> bool {
+        !self.damaged.is_empty()
+    }
+
     /// Whether a finding may come of the damage alone: it is about a damaged line, or about what is not there (and may
     /// be where the file is not TOML).
     fn is_follow_up(&self, diagnostic: &Diagnostic) -> bool {
@@ -205,9 +212,9 @@ impl Findings {
         let lines = self.file.line_of(span.start)..=self.file.line_of(span.end);
         match diagnostic.rule {
             Rule::InvalidToml => false,
-            Rule::MissingKey | Rule::UnknownReference => !self.damaged.is_empty(),
+            Rule::MissingKey | Rule::UnknownReference => self.is_damaged(),
             // The parser gives this place to a value that it makes up.
-            _ if *span == (0..0) => !self.damaged.is_empty(),
+            _ if *span == (0..0) => self.is_damaged(),
             _ => self.damaged.range(lines).next().is_some(),
         }
     }

@@ -38,7 +38,6 @@ mod render;
 mod source;
 mod suggest;
 mod syntax;
-mod system;
 mod tables;
 mod template;
 mod validate;

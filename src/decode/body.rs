@@ -18,8 +18,8 @@ pub(crate) enum Body<'a> {
 }
 
 impl<'a> Body<'a> {
+    /// What `bytes` are, which start where [`trim`] says.
     pub(crate) fn of(bytes: &'a [u8]) -> Result<Self, DecodeError> {
-        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii();
         let Some(first) = bytes.first() else {
             return Ok(Self::Empty);
         };
@@ -44,6 +44,13 @@ impl<'a> Body<'a> {
     }
 }
 
+/// A body without a byte order mark and white space around it, and behind what: where it starts, errors count from.
+pub(crate) fn trim(bytes: &[u8]) -> (&[u8], &[u8]) {
+    let marked = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let text = marked.trim_ascii_start();
+    (&bytes[..bytes.len() - text.len()], text.trim_ascii_end())
+}
+
 /// Whether a page of HTML starts here: proxies send them in place of the system's own bodies.
 fn is_html(bytes: &[u8]) -> bool {
     let starts = |bytes: &[u8], word: &[u8]| {
@@ -52,11 +59,19 @@ fn is_html(bytes: &[u8]) -> bool {
             .is_some_and(|start| start.eq_ignore_ascii_case(word))
     };
     let mut rest = bytes;
-    while let Some(comment) = rest.strip_prefix(b"<!--") {
-        let Some(end) = comment.windows(3).position(|end| end == b"-->") else {
+    loop {
+        // XHTML starts as any XML does.
+        let close = if rest.starts_with(b"<!--") {
+            &b"-->"[..]
+        } else if rest.starts_with(b"<?") {
+            b"?>"
+        } else {
+            break;
+        };
+        let Some(end) = rest.windows(close.len()).position(|end| end == close) else {
             return false;
         };
-        rest = comment[end + 3..].trim_ascii_start();
+        rest = rest[end + close.len()..].trim_ascii_start();
     }
     [
         &b"<!doctype html"[..],

@@ -48,6 +48,24 @@ pub enum DecodeError {
     Unknown,
 }
 
+impl DecodeError {
+    /// The same, its place in a text that stands behind `before`.
+    pub(crate) fn behind(mut self, before: &[u8]) -> Self {
+        match &mut self {
+            Self::Encoding { offset } | Self::Xml { offset, .. } => *offset = offset.saturating_add(before.len()),
+            Self::Json { line, column, .. } => {
+                if *line == 1 {
+                    let same_line = before.rsplit(|byte| *byte == b'\n').next();
+                    *column += same_line.map_or(0, <[u8]>::len);
+                }
+                *line += before.iter().filter(|byte| **byte == b'\n').count();
+            }
+            Self::Ambiguous { .. } | Self::Unknown => {}
+        }
+        self
+    }
+}
+
 impl From<serde_json::Error> for DecodeError {
     fn from(error: serde_json::Error) -> Self {
         use alloc::string::ToString as _;

@@ -34,8 +34,9 @@ pub(crate) fn decode(
 ) -> Result<Vec<Fault>, DecodeError> {
     let status = status.get();
     let is_error = |status: Option<u16>| status.is_some_and(|status| status >= 400);
-    let body = Body::of(bytes)?;
-    let mut raw = match parse(&body, status)? {
+    let (before, text) = body::trim(bytes);
+    let body = Body::of(text).map_err(|error| error.behind(before))?;
+    let mut raw = match parse(&body, status).map_err(|error| error.behind(before))? {
         Some(faults) => faults,
         None if is_error(status) || matches!(body, Body::Empty) => Vec::new(),
         None => return Err(DecodeError::Unknown),

@@ -13,7 +13,7 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 
 use super::DecodeError;
-use crate::fault::said;
+use crate::fault::{OneLine, said};
 
 /// Deeper than any envelope, and shallow enough for any machine.
 const DEEPEST: usize = 128;
@@ -34,12 +34,11 @@ pub(crate) fn faults(text: &str) -> Result<Vec<FaultElement>, DecodeError> {
     let mut reader = Reader::from_str(text);
     let mut walk = Walk::default();
     loop {
-        let start = usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX);
-        let refuse = |reason: String| DecodeError::Xml { offset: start, reason };
-        let event = reader.read_event().map_err(|error| DecodeError::Xml {
-            offset: usize::try_from(reader.error_position()).unwrap_or(usize::MAX),
-            reason: error.to_string(),
-        })?;
+        let start = reader.buffer_position();
+        let refuse = |reason: String| refused(start, &reason);
+        let event = reader
+            .read_event()
+            .map_err(|error| refused(reader.error_position(), &error.to_string()))?;
         match event {
             Event::Start(element) => walk.open(&element).map_err(refuse)?,
             Event::End(_) => walk.close(),
@@ -65,6 +64,14 @@ pub(crate) fn faults(text: &str) -> Result<Vec<FaultElement>, DecodeError> {
             Event::Eof if walk.depth > 0 => return Err(refuse("the document ends within an element".to_owned())),
             Event::Eof => return Ok(walk.found),
         }
+    }
+}
+
+/// The reason may quote what was sent.
+fn refused(offset: u64, reason: &str) -> DecodeError {
+    DecodeError::Xml {
+        offset: usize::try_from(offset).unwrap_or(usize::MAX),
+        reason: OneLine(reason).to_string(),
     }
 }
 

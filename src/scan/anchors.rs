@@ -2,34 +2,46 @@
 //!
 //! Lines without a code are nearly all of a log, so the scanner's speed is this pass. The fewer and the rarer the literals,
 //! the faster: a vector search (Teddy) for a few dozen of them runs at the speed of memory, while an automaton over all the
-//! codes is ten times slower. So codes are stood for by their beginnings, as long as can be within a budget.
+//! codes is ten times slower. So codes are stood for by their beginnings, and what begins like one is looked up before
+//! anything costlier is done with its line.
 
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use aho_corasick::packed;
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, Input, MatchKind, Span};
 
 use super::rules::Strength;
+use super::token;
 use crate::catalog::{Catalog, CodeForm};
 use crate::registry::Registry;
 
-/// As many literals as the vector search is fast with.
-const BUDGET: usize = 48;
+/// As many literals as the vector search takes.
+const BUDGET: usize = 60;
+
+/// Of them, how many one catalogue's codes may take, however many codes there are.
+const BUDGET_OF_CODES: usize = 16;
 
 /// Beginnings shorter than this are met too often to be worth anything.
 const SHORTEST: usize = 3;
+
+/// How logs write the key of an object's id: in JSON, in JSON strings, in other languages' notations, in XML and URLs.
+const ID_KEYS: [&str; 9] = [
+    "\"id\"", "id\\\"", "id\\\\", "'id'", ";id&", "22id", "{id: ", " id: ", ":id",
+];
 
 /// The literals, ready to be searched for.
 #[derive(Debug, Clone)]
 pub(super) struct Anchors {
     search: Search,
+    /// What each literal announces.
+    announced: Vec<Announced>,
 }
 
 #[derive(Debug, Clone)]
 enum Search {
-    /// A handful of literals, by vector instructions.
+    /// A few dozen literals, by vector instructions.
     Few(packed::Searcher),
     /// Too many, or a processor without such instructions.
     Many(AhoCorasick),
@@ -37,134 +49,146 @@ enum Search {
     None,
 }
 
+/// What a literal in a line announces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Announced {
+    /// A code begins here, or something that begins like one.
+    Code,
+    /// A key is here, whose value may be a short code.
+    IdKey,
+    /// The line speaks of a system, or of a call to it.
+    System,
+}
+
 impl Anchors {
     pub(super) fn of(registry: &Registry) -> Self {
-        let mut literals = BTreeSet::new();
+        let mut literals: BTreeSet<(String, Announced)> = BTreeSet::new();
+        let mut any_short = false;
         for catalog in registry.catalogs() {
-            of_catalog(catalog, &mut literals);
+            literals.extend(
+                beginnings(catalog)
+                    .into_iter()
+                    .map(|literal| (literal, Announced::Code)),
+            );
+            literals.extend(words(catalog).into_iter().map(|literal| (literal, Announced::System)));
+            any_short |= has_short_numbers(catalog);
         }
-        let literals = shortened(literals);
-        if literals.is_empty() {
-            return Self { search: Search::None };
+        if any_short {
+            literals.extend(ID_KEYS.map(|key| (key.into(), Announced::IdKey)));
         }
-        let few = (literals.len() <= BUDGET)
+        let (literals, announced): (Vec<String>, Vec<Announced>) = literals.into_iter().unzip();
+        let few = (literals.len() <= BUDGET && !literals.is_empty())
             .then(|| packed::Searcher::new(&literals))
             .flatten();
         let search = match few {
             Some(searcher) => Search::Few(searcher),
+            None if literals.is_empty() => Search::None,
             None => AhoCorasick::builder()
                 .match_kind(MatchKind::LeftmostFirst)
                 .build(&literals)
                 .map_or(Search::None, Search::Many),
         };
-        Self { search }
+        Self { search, announced }
     }
 
-    /// Where the next literal starts, at or after `from`.
-    pub(super) fn next(&self, text: &[u8], from: usize) -> Option<usize> {
-        match &self.search {
-            Search::Few(searcher) => searcher
-                .find_in(text, aho_corasick::Span::from(from..text.len()))
-                .map(|found| found.start()),
-            Search::Many(automaton) => automaton
-                .find(aho_corasick::Input::new(text).range(from..))
-                .map(|found| found.start()),
-            Search::None => None,
+    /// Where the next literal stands, at or after `from`, whose line is worth a look.
+    pub(super) fn next(&self, registry: &Registry, text: &[u8], mut from: usize) -> Option<usize> {
+        loop {
+            let found = match &self.search {
+                Search::Few(searcher) => searcher.find_in(text, Span::from(from..text.len())),
+                Search::Many(automaton) => automaton.find(Input::new(text).range(from..)),
+                Search::None => None,
+            }?;
+            let is_worth_a_look = match self.announced[found.pattern().as_usize()] {
+                Announced::System => true,
+                Announced::Code => is_code(registry, text, found.start()),
+                Announced::IdKey => is_short_code(registry, &text[found.end()..]),
+            };
+            if is_worth_a_look {
+                return Some(found.start());
+            }
+            // Another literal may begin within this one.
+            from = found.start() + 1;
         }
-    }
-
-    /// Whether one of the literals stands in `line`.
-    pub(super) fn stand_in(&self, line: &[u8]) -> bool {
-        self.next(line, 0).is_some()
     }
 }
 
-/// What has to stand in a line with a hit of this catalogue.
-fn of_catalog(catalog: &Catalog, literals: &mut BTreeSet<String>) {
-    let recognise = &catalog.system.recognise;
-    let mut needs_context = false;
-    for entry in catalog.entries {
-        match Strength::of(entry) {
-            Strength::Alone => {
-                // A dotted code is stood for by its first part, which many share.
-                let end = entry.code.find('.').map_or(entry.code.len(), |dot| dot + 1);
-                literals.insert(entry.code[..end].into());
-            }
-            Strength::InContext if catalog.system.code == CodeForm::Text => {
-                literals.insert(entry.code.into());
-            }
-            Strength::InContext => needs_context = true,
-            Strength::Status => {}
+/// Whether a code of some catalogue begins at `start`.
+fn is_code(registry: &Registry, text: &[u8], start: usize) -> bool {
+    let Ok(token) = core::str::from_utf8(token::onwards(text, start)) else {
+        return false;
+    };
+    registry.catalogs().any(|catalog| catalog.lookup(token).is_some())
+}
+
+/// Whether the value of a key that `after` follows is a short number of some catalogue.
+fn is_short_code(registry: &Registry, after: &[u8]) -> bool {
+    // Quotes, colons and what escapes make of them; nothing of it is longer than this.
+    const LONGEST_GAP: usize = 24;
+    let window = &after[..after.len().min(LONGEST_GAP)];
+    let mut from = 0;
+    // `%22%3A` has digits of its own before the number.
+    while let Some(digit) = window[from..].iter().position(u8::is_ascii_digit) {
+        let start = from + digit;
+        let digits = &after[start..start + after[start..].iter().take_while(|byte| byte.is_ascii_digit()).count()];
+        let code = core::str::from_utf8(digits).unwrap_or_default();
+        if registry
+            .catalogs()
+            .any(|catalog| catalog.system.code == CodeForm::Number && catalog.lookup(code).is_some())
+        {
+            return true;
         }
+        from = (start + digits.len()).min(window.len());
     }
+    false
+}
+
+fn has_short_numbers(catalog: &Catalog) -> bool {
+    catalog.system.code == CodeForm::Number
+        && catalog
+            .entries
+            .iter()
+            .any(|entry| Strength::of(entry) == Strength::InContext)
+}
+
+/// The words and paths that tell that a line is about this catalogue's system, where its codes need that.
+fn words(catalog: &Catalog) -> Vec<String> {
+    let recognise = &catalog.system.recognise;
+    let mut literals = Vec::new();
     for path in recognise.paths {
         literals.extend([String::from(*path), path.replace('/', "\\/")]);
     }
-    for word in recognise.words {
-        let lower = word.to_lowercase();
-        let capitalised = lower
-            .chars()
-            .take(1)
-            .flat_map(char::to_uppercase)
-            .chain(lower.chars().skip(1))
-            .collect();
-        literals.extend([lower.clone(), word.to_uppercase(), capitalised, String::from(*word)]);
-    }
-    if needs_context {
-        // A short number may be known by its message beside it.
-        literals.extend(words_of_messages(catalog));
-    }
-}
-
-/// A few words of which every message of a short number has one; a word is what no escaping takes apart.
-///
-/// The word that most messages have is taken first, then that which most of the rest have, and so on.
-fn words_of_messages(catalog: &Catalog) -> Vec<String> {
-    let short = catalog
-        .entries
-        .iter()
-        .filter(|entry| Strength::of(entry) == Strength::InContext);
-    let mut messages: Vec<&str> = short
-        .flat_map(|entry| entry.cases)
-        .map(|case| case.message.as_str())
-        .collect();
-    let mut chosen = Vec::new();
-    loop {
-        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-        for message in &messages {
-            let words: BTreeSet<&str> = words(message).collect();
-            for word in words {
-                *counts.entry(word).or_default() += 1;
-            }
-        }
-        let Some((word, _)) = counts.into_iter().max_by_key(|(word, count)| (*count, word.len())) else {
-            return chosen;
-        };
-        messages.retain(|message| !words(message).any(|other| other == word));
-        chosen.push(word.into());
-    }
-}
-
-/// The words of a message that are long enough to be rare. What a parameter is called is none of them.
-fn words(message: &str) -> impl Iterator<Item = &str> {
-    let outside = message
-        .split('{')
-        .map(|part| part.split_once('}').map_or(part, |(_, after)| after));
-    outside
-        .flat_map(|text| text.split(|letter: char| !letter.is_ascii_alphabetic()))
-        .filter(|word| word.len() >= 5)
-}
-
-/// The literals cut to as few beginnings as the budget allows, none of which another one is the beginning of.
-fn shortened(literals: BTreeSet<String>) -> Vec<String> {
-    let longest = literals.iter().map(String::len).max().unwrap_or(0);
-    for length in (SHORTEST..=longest).rev() {
-        let cut = distinct(literals.iter().map(|literal| beginning(literal, length)));
-        if cut.len() <= BUDGET {
-            return cut;
+    if has_short_numbers(catalog) {
+        for word in recognise.words {
+            let lower = word.to_lowercase();
+            let capitalised = lower
+                .chars()
+                .take(1)
+                .flat_map(char::to_uppercase)
+                .chain(lower.chars().skip(1))
+                .collect();
+            literals.extend([word.to_uppercase(), capitalised, lower, String::from(*word)]);
         }
     }
-    distinct(literals.iter().map(String::as_str))
+    literals
+}
+
+/// What the codes begin with that are not short numbers: as long as the budget allows, and none the beginning of another.
+fn beginnings(catalog: &Catalog) -> Vec<String> {
+    let codes = catalog.entries.iter().filter_map(|entry| match Strength::of(entry) {
+        // A dotted code is stood for by its first part, which many share.
+        Strength::Alone => Some(&entry.code[..entry.code.find('.').map_or(entry.code.len(), |dot| dot + 1)]),
+        Strength::InContext if catalog.system.code == CodeForm::Text => Some(entry.code),
+        Strength::InContext | Strength::Status => None,
+    });
+    let codes: BTreeSet<&str> = codes.collect();
+    let longest = codes.iter().map(|code| code.len()).max().unwrap_or(0);
+    let cut = |length| distinct(codes.iter().map(|code| beginning(code, length)));
+    (SHORTEST..=longest)
+        .rev()
+        .map(cut)
+        .find(|cut| cut.len() <= BUDGET_OF_CODES)
+        .unwrap_or_else(|| cut(SHORTEST))
 }
 
 /// Sorted, without those that begin with another one.
@@ -185,4 +209,14 @@ fn beginning(literal: &str, length: usize) -> &str {
         end -= 1;
     }
     &literal[..end]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Anchors, Registry, Search};
+
+    #[test]
+    fn the_built_in_catalogues_are_searched_by_vector_instructions() {
+        assert!(matches!(Anchors::of(&Registry::builtin()).search, Search::Few(_)));
+    }
 }

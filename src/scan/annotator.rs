@@ -76,7 +76,8 @@ impl<W: Write> Annotator<W> {
         if !self.is_overlong {
             // A carriage return belongs to the line's end.
             let body = self.line.strip_suffix(b"\r").unwrap_or(&self.line);
-            annotate(out, &self.scanner, body)?;
+            out.write_all(body)?;
+            explain(out, &self.scanner, body)?;
             out.write_all(&self.line[body.len()..])?;
         }
         out.write_all(end)?;
@@ -86,13 +87,12 @@ impl<W: Write> Annotator<W> {
     }
 }
 
-/// Writes `line` and the explanation of its hits.
+/// Writes the explanation of the hits in `line`, to be put at its end; nothing where there is none.
 ///
 /// # Errors
 ///
 /// Where `out` fails.
-pub fn annotate(out: &mut impl Write, scanner: &Scanner, line: &[u8]) -> io::Result<()> {
-    out.write_all(line)?;
+pub fn explain(out: &mut impl Write, scanner: &Scanner, line: &[u8]) -> io::Result<()> {
     let mut separator = MARK;
     for hit in scanner.find(line) {
         let entry = hit.entry();

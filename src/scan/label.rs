@@ -17,7 +17,7 @@ impl<'t> Label<'t> {
     /// The name of a value that `before` leads up to, in plain text.
     pub(super) fn of(before: &'t [u8]) -> Self {
         let text = trim_end(before, |byte| {
-            matches!(byte, b' ' | b'"' | b'\'' | b'[' | b'(' | b'#' | b'`')
+            matches!(byte, b' ' | b'"' | b'\'' | b'[' | b'(' | b'#' | b'`' | b',')
         });
         match text {
             [.., b'>'] if !matches!(text, [.., b'-' | b'=', b'>']) => element(text),
@@ -26,6 +26,8 @@ impl<'t> Label<'t> {
             }))),
             _ if text.len() < before.len() => match name_at_end(text) {
                 b"" => Self::None,
+                // A keyword, as Clojure and Elixir write keys.
+                word if text[..text.len() - word.len()].ends_with(b":") => Self::Key(word),
                 word => Self::Word(word),
             },
             _ => Self::None,
@@ -136,7 +138,9 @@ mod tests {
             ("upload failed: ", Label::Key(b"failed")),
             ("</a>", Label::None),
             ("", Label::None),
-            ("a,", Label::None),
+            ("{:code ", Label::Key(b"code")),
+            ("slascone,error,", Label::Word(b"error")),
+            ("{,", Label::None),
         ] {
             assert_eq!(Label::of(before.as_bytes()), label, "of {before:?}");
         }

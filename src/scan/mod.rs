@@ -23,7 +23,7 @@ mod token;
 use core::fmt;
 use core::ops::Range;
 
-pub use annotator::{Annotator, annotate};
+pub use annotator::{Annotator, explain};
 
 use crate::catalog::Entry;
 use crate::registry::Registry;
@@ -136,13 +136,12 @@ impl Scanner {
     /// The hits in one line, in order. The line's end may be there or not.
     #[must_use]
     pub fn find<'s, 'l>(&'s self, line: &'l [u8]) -> Hits<'s, 'l> {
-        let facts = self.anchors.stand_in(line).then(|| LineFacts::of(&self.registry, line));
+        let is_worth_a_look = self.anchors.next(&self.registry, line, 0).is_some();
         Hits {
             registry: &self.registry,
             line,
-            // Without an anchor there is nothing to find.
-            at: if facts.is_some() { 0 } else { line.len() },
-            facts: facts.unwrap_or_default(),
+            at: if is_worth_a_look { 0 } else { line.len() },
+            facts: LineFacts::default(),
         }
     }
 
@@ -153,7 +152,7 @@ impl Scanner {
     pub fn candidate_lines<'s, 't>(&'s self, text: &'t [u8]) -> impl Iterator<Item = Range<usize>> + use<'s, 't> {
         let mut from = 0;
         core::iter::from_fn(move || {
-            let anchor = self.anchors.next(text, from)?;
+            let anchor = self.anchors.next(&self.registry, text, from)?;
             let start = memchr::memrchr(b'\n', &text[..anchor]).map_or(0, |newline| newline + 1);
             let end = memchr::memchr(b'\n', &text[anchor..]).map_or(text.len(), |length| anchor + length);
             from = end;

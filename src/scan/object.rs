@@ -6,22 +6,113 @@
 
 use super::label::Label;
 
-/// The inside of an object, from its brace to the brace that closes it, as far as the window shows it.
+/// Text, and which of its bytes are brackets that give it structure.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Shaped<'t> {
+    pub(super) text: &'t [u8],
+    /// As long as the text: its brackets where they count, 0 anywhere else.
+    pub(super) shape: &'t [u8],
+}
+
+impl<'t> Shaped<'t> {
+    fn from(self, start: usize) -> Self {
+        Self {
+            text: &self.text[start..],
+            shape: &self.shape[start..],
+        }
+    }
+
+    fn up_to(self, end: usize) -> Self {
+        Self {
+            text: &self.text[..end],
+            shape: &self.shape[..end],
+        }
+    }
+
+    /// The last `open` before `at` that nothing closes.
+    fn unmatched(self, at: usize, open: u8, close: u8) -> Option<usize> {
+        let mut depth = 0_usize;
+        for (index, &byte) in self.shape[..at].iter().enumerate().rev() {
+            if byte == close {
+                depth += 1;
+            } else if byte == open {
+                if depth == 0 {
+                    return Some(index);
+                }
+                depth -= 1;
+            }
+        }
+        None
+    }
+
+    /// The pairs of key and value at the text's own level, each value with all that follows from its start on:
+    /// `"key": "value"`, `key=value`, `:key=>"value"`, `:key "value"`, `Key:value`.
+    ///
+    /// A value that is not quoted ends at a space; of an array the first element counts, of an object nothing.
+    pub(super) fn pairs(self) -> impl Iterator<Item = Pair<'t>> {
+        let mut at = 0;
+        let mut depth = 0_usize;
+        core::iter::from_fn(move || {
+            while let Some(&byte) = self.text.get(at) {
+                match self.shape[at] {
+                    b'{' | b'[' => depth += 1,
+                    b'}' | b']' => depth = depth.saturating_sub(1),
+                    _ => {}
+                }
+                at += 1;
+                if depth > 0 || !matches!(byte, b':' | b'=') {
+                    continue;
+                }
+                let after = &self.text[at..];
+                let mut key = key_before(&self.text[..at - 1]);
+                let mut onwards = after.strip_prefix(b">").unwrap_or(after);
+                if key.is_empty() && byte == b':' {
+                    // A keyword: the value stands behind it.
+                    let length = after.iter().take_while(|byte| is_key(byte)).count();
+                    let (keyword, rest) = after.split_at(length);
+                    if rest.first() == Some(&b' ') {
+                        (key, onwards) = (keyword, rest);
+                    }
+                }
+                if key.is_empty() {
+                    continue;
+                }
+                let onwards = onwards.trim_ascii_start();
+                let onwards = onwards.strip_prefix(b"Some(").unwrap_or(onwards);
+                let (value, rest) = value_at_start(onwards);
+                at = self.text.len() - rest.len();
+                return Some(Pair { key, value, onwards });
+            }
+            None
+        })
+    }
+}
+
+/// A key with its value.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Pair<'t> {
+    pub(super) key: &'t [u8],
+    pub(super) value: &'t [u8],
+    /// The text from the value's start on: a value without quotes may have been cut at a space.
+    pub(super) onwards: &'t [u8],
+}
+
+/// The inside of an object, from its brace to the brace that closes it, as far as the text shows it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Object<'t> {
-    text: &'t [u8],
+    inside: Shaped<'t>,
     /// Where in the whole text it opens.
     open: usize,
 }
 
 impl<'t> Object<'t> {
     /// The innermost object around `at`.
-    pub(super) fn around(text: &'t [u8], at: usize) -> Option<Self> {
-        let open = unmatched(text, at, b'{', b'}')?;
-        let inside = &text[open + 1..];
+    pub(super) fn around(whole: Shaped<'t>, at: usize) -> Option<Self> {
+        let open = whole.unmatched(at, b'{', b'}')?;
+        let inside = whole.from(open + 1);
         let mut depth = 0_usize;
-        let mut end = inside.len();
-        for (index, byte) in structure(inside) {
+        let mut end = inside.text.len();
+        for (index, byte) in inside.shape.iter().enumerate() {
             match byte {
                 b'{' => depth += 1,
                 b'}' if depth == 0 => {
@@ -32,58 +123,67 @@ impl<'t> Object<'t> {
                 _ => {}
             }
         }
-        // An object that was closed before the candidate is not around it: brackets in a text led us astray.
-        (open + 1 + end >= at).then_some(Self {
-            text: &inside[..end],
+        Some(Self {
+            inside: inside.up_to(end),
             open,
         })
     }
 
     /// The name of the array that the object stands in, where it stands in one.
-    pub(super) fn array_name(&self, text: &'t [u8]) -> Option<&'t [u8]> {
-        let open = unmatched(text, self.open, b'[', b']')?;
+    pub(super) fn array_name(&self, whole: Shaped<'t>) -> Option<&'t [u8]> {
+        let open = whole.unmatched(self.open, b'[', b']')?;
         // An object that opens between the two is the nearer one.
-        if unmatched(text, self.open, b'{', b'}').is_some_and(|brace| brace > open) {
+        if whole.unmatched(self.open, b'{', b'}').is_some_and(|brace| brace > open) {
             return None;
         }
-        Label::of(&text[..open]).name()
+        Label::of(&whole.text[..open]).name()
     }
 
     /// Its own pairs of key and value.
-    pub(super) fn pairs(&self) -> impl Iterator<Item = (&'t [u8], &'t [u8])> + use<'t> {
-        pairs(self.text)
+    pub(super) fn pairs(&self) -> impl Iterator<Item = Pair<'t>> + use<'t> {
+        self.inside.pairs()
     }
 }
 
-/// The pairs of key and value at the text's own level: `"key": "value"`, `key=value`, `:key=>"value"`, `Key:value`.
+/// Marks in `shape` the brackets of `text` that count: those within quoted texts do not. Takes time linear in the text.
 ///
-/// A value that is not quoted ends at a space; of an array the first element counts, of an object nothing.
-pub(super) fn pairs(text: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
-    let mut at = 0;
-    let mut depth = 0_usize;
-    core::iter::from_fn(move || {
-        while let Some(&byte) = text.get(at) {
-            at += 1;
-            match byte {
-                b'{' | b'[' => depth += 1,
-                b'}' | b']' => depth = depth.saturating_sub(1),
-                b':' | b'=' if depth == 0 => {
-                    let key = key_before(&text[..at - 1]);
-                    let value = &text[at..];
-                    let value = value.strip_prefix(b">").unwrap_or(value).trim_ascii_start();
-                    let (value, rest) = value_at_start(value);
-                    if key.is_empty() {
-                        continue;
-                    }
-                    at = text.len() - rest.len();
-                    return Some((key, value));
-                }
-                _ => {}
+/// A stretch between two quotes is quoted where the first opens a text and the second closes one. A quote before a brace
+/// or bracket opens no text: it is JSON within JSON, whose structure counts.
+pub(super) fn mark(text: &[u8], shape: &mut [u8]) {
+    let mut start = 0;
+    let mut opened = false;
+    for quote in memchr::memchr_iter(b'"', text).chain([text.len()]) {
+        let is_quoted = opened && quote < text.len() && closes(text, quote);
+        if !is_quoted {
+            for (byte, mark) in text[start..quote].iter().zip(&mut shape[start..quote]) {
+                *mark = if matches!(byte, b'{' | b'}' | b'[' | b']') {
+                    *byte
+                } else {
+                    0
+                };
             }
         }
-        None
-    })
+        opened = quote < text.len() && opens(text, quote);
+        start = quote + 1;
+    }
 }
+
+/// Whether the quote at `index` opens a text.
+fn opens(text: &[u8], index: usize) -> bool {
+    let before = text[..index]
+        .iter()
+        .rev()
+        .take(NEAR)
+        .find(|byte| !byte.is_ascii_whitespace());
+    matches!(before, Some(b':' | b'[' | b',' | b'{' | b'='))
+        && !matches!(
+            text.get(index + 1),
+            Some(b'{' | b'[' | b'<' | b',' | b'}' | b']' | b':')
+        )
+}
+
+/// How far around a quote it is looked for what makes it one.
+const NEAR: usize = 64;
 
 /// Elements with their text: `<name>text<`.
 pub(super) fn elements(text: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
@@ -92,9 +192,7 @@ pub(super) fn elements(text: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
         loop {
             let open = rest.iter().position(|&byte| byte == b'<')?;
             rest = &rest[open + 1..];
-            let Some(close) = rest.iter().position(|&byte| byte == b'>') else {
-                return None;
-            };
+            let close = rest.iter().position(|&byte| byte == b'>')?;
             let name = rest[..close]
                 .split(|byte| byte.is_ascii_whitespace())
                 .next()
@@ -113,9 +211,12 @@ pub(super) fn elements(text: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
 fn key_before(text: &[u8]) -> &[u8] {
     let text = text.trim_ascii_end();
     let text = text.strip_suffix(b"\"").or(text.strip_suffix(b"'")).unwrap_or(text);
-    let is_key = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-' | b'@');
     let length = text.iter().rev().take_while(|byte| is_key(byte)).count();
     &text[text.len() - length..]
+}
+
+fn is_key(byte: &u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-' | b'@')
 }
 
 /// A value, and what stands behind it.
@@ -150,58 +251,12 @@ fn closes(text: &[u8], index: usize) -> bool {
         [b',' | b';' | b':' | b'}' | b']' | b')' | b'=' | b'&', ..] => true,
         // Between two pairs that only a space divides, a key follows.
         [b' ', rest @ ..] => {
-            let rest = rest.trim_ascii_start();
-            let word = rest
-                .iter()
-                .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-'))
-                .count();
+            let rest = rest[..rest.len().min(NEAR)].trim_ascii_start();
+            let word = rest.iter().take_while(|byte| is_key(byte)).count();
             matches!(rest.get(word), None | Some(b'=' | b',' | b':' | b'}' | b']' | b')'))
         }
         _ => false,
     }
-}
-
-/// The bytes of `text` that give it structure, with their places: those within quoted texts do not.
-///
-/// A quote before a brace or bracket opens no text: it is JSON within JSON, whose structure counts.
-fn structure(text: &[u8]) -> impl DoubleEndedIterator<Item = (usize, u8)> + '_ {
-    text.iter()
-        .copied()
-        .enumerate()
-        .filter(|(index, byte)| matches!(byte, b'{' | b'}' | b'[' | b']') && !is_quoted(text, *index))
-}
-
-/// Whether the bracket at `index` stands in a quoted text: the nearest quotes on both sides open and close one.
-fn is_quoted(text: &[u8], index: usize) -> bool {
-    let Some(open) = text[..index].iter().rposition(|&byte| byte == b'"') else {
-        return false;
-    };
-    let before = text[..open].trim_ascii_end().last();
-    let starts_text = matches!(before, Some(b':' | b'[' | b',' | b'{' | b'='))
-        && !matches!(text.get(open + 1), Some(b'{' | b'[' | b'<' | b',' | b'}' | b']' | b':'));
-    if !starts_text {
-        return false;
-    }
-    let Some(close) = text[index..].iter().position(|&byte| byte == b'"') else {
-        return false;
-    };
-    closes(text, index + close)
-}
-
-/// The last `open` before `at` that nothing closes.
-fn unmatched(text: &[u8], at: usize, open: u8, close: u8) -> Option<usize> {
-    let mut depth = 0_usize;
-    for (index, byte) in structure(text).rev().skip_while(|(index, _)| *index >= at) {
-        if byte == close {
-            depth += 1;
-        } else if byte == open {
-            if depth == 0 {
-                return Some(index);
-            }
-            depth -= 1;
-        }
-    }
-    None
 }
 
 #[cfg(test)]
@@ -209,17 +264,33 @@ mod tests {
     use alloc::string::String;
     use alloc::vec::Vec;
 
-    use super::{Object, elements, pairs};
+    use super::{Object, Pair, Shaped, elements, mark};
 
-    fn lossy(pairs: impl Iterator<Item = (&'static [u8], &'static [u8])>) -> Vec<(String, String)> {
-        let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
-        pairs.map(|(key, value)| (text(key), text(value))).collect()
+    fn lossy(bytes: &[u8]) -> String {
+        String::from_utf8_lossy(bytes).into_owned()
+    }
+
+    fn shown<'t>(pairs: impl Iterator<Item = Pair<'t>>) -> Vec<(String, String)> {
+        pairs.map(|pair| (lossy(pair.key), lossy(pair.value))).collect()
+    }
+
+    fn with_shape<T>(text: &str, look: impl FnOnce(Shaped<'_>) -> T) -> T {
+        let text = text.as_bytes();
+        let mut shape = alloc::vec![0; text.len()];
+        mark(text, &mut shape);
+        look(Shaped { text, shape: &shape })
+    }
+
+    fn pairs_around(text: &str, word: &str) -> Vec<(String, String)> {
+        let at = text.find(word).expect("the word is there");
+        with_shape(text, |whole| {
+            shown(Object::around(whole, at).expect("there is an object").pairs())
+        })
     }
 
     #[test]
     fn the_pairs_are_those_of_the_innermost_object() {
         let text = r#"{"level":"error","body":{"code":1,"x":{"message":"no"},"l":["a",{"a":"b"}],"message":"a "quoted" b","n":null},"message":"no"}"#;
-        let object = Object::around(text.as_bytes(), text.find("1,").unwrap_or(0)).expect("there is one");
         let expected = [
             ("code", "1"),
             ("x", ""),
@@ -228,7 +299,7 @@ mod tests {
             ("n", "null"),
         ];
         assert_eq!(
-            lossy(object.pairs()),
+            pairs_around(text, "1,"),
             expected.map(|(key, value)| (key.into(), value.into()))
         );
     }
@@ -236,20 +307,19 @@ mod tests {
     #[test]
     fn an_object_is_found_within_json_within_json() {
         let text = r#"{"msg":"x","body":"{"id":1007,"message":"m"}","id":5}"#;
-        let object = Object::around(text.as_bytes(), text.find("1007").unwrap_or(0)).expect("there is one");
         assert_eq!(
-            lossy(object.pairs()),
+            pairs_around(text, "1007"),
             [("id".into(), "1007".into()), ("message".into(), "m".into())]
         );
     }
 
     #[test]
     fn an_array_around_the_object_is_named_whatever_a_text_in_it_says() {
-        let text = br#"{"id":1,"expectedErrors":[{"id":2,"message":"see ] and }"},{"id":3}]}"#;
-        let of = |at: usize| Object::around(text, at).and_then(|object| object.array_name(text));
+        let text = r#"{"id":1,"expectedErrors":[{"id":2,"message":"see ] and }"},{"id":3}]}"#;
+        let of = |at| with_shape(text, |whole| Object::around(whole, at)?.array_name(whole).map(lossy));
         assert_eq!(of(6), None);
-        assert_eq!(of(32), Some(&b"expectedErrors"[..]));
-        assert_eq!(of(65), Some(&b"expectedErrors"[..]));
+        assert_eq!(of(32).as_deref(), Some("expectedErrors"));
+        assert_eq!(of(65).as_deref(), Some("expectedErrors"));
     }
 
     #[test]
@@ -259,12 +329,15 @@ mod tests {
             r#"code: 1, message: "bad size", n: 2"#,
             r#"'code': 1, 'message': 'bad size', 'n': 2"#,
             r#":code=>1, :message=>"bad size", :n=>2"#,
+            r#":code 1, :message "bad size", :n 2"#,
+            r#"code: 1, message: Some("bad size"), n: 2"#,
             r#"'code' => 1, 'message' => 'bad size', 'n' => 2"#,
             r#""code":["1"],"message":["bad size"],"n":2"#,
         ] {
             let expected = [("code", "1"), ("message", "bad size"), ("n", "2")];
+            let pairs = with_shape(text, |whole| shown(whole.pairs()));
             assert_eq!(
-                lossy(pairs(text.as_bytes())),
+                pairs,
                 expected.map(|(key, value)| (key.into(), value.into())),
                 "of {text}"
             );
@@ -273,10 +346,7 @@ mod tests {
 
     #[test]
     fn elements_are_read_with_their_text() {
-        let found = lossy(elements(b"<e><code>1</code><message lang='en'>bad size</message></e>"));
-        assert_eq!(
-            found,
-            [("code".into(), "1".into()), ("message".into(), "bad size".into())]
-        );
+        let elements: Vec<_> = elements(b"<e><code>1</code><message lang='en'>bad size</message></e>").collect();
+        assert_eq!(elements, [(&b"code"[..], &b"1"[..]), (b"message", b"bad size")]);
     }
 }

@@ -3,12 +3,16 @@
 //! Logs hold bodies in JSON strings (`\"code\":`), in XML (`&lt;faultcode&gt;`), in URLs (`%3A`), between terminal colours,
 //! and several of these at once. A fixed window on either side is enough for any rule, and keeps a line of any length cheap.
 
+use super::object::{Shaped, mark};
+
 /// How many bytes of the line on either side of a candidate are looked at.
-const WINDOW: usize = 4096;
+const WINDOW: usize = 2048;
 
 /// Plain text around a candidate.
 pub(super) struct Plain {
     bytes: [u8; 2 * WINDOW],
+    /// Its brackets where they count.
+    shape: [u8; 2 * WINDOW],
     /// Where the candidate starts, and how much text there is.
     at: usize,
     end: usize,
@@ -19,12 +23,14 @@ impl Plain {
     pub(super) fn around(line: &[u8], start: usize) -> Self {
         let mut plain = Self {
             bytes: [0; 2 * WINDOW],
+            shape: [0; 2 * WINDOW],
             at: 0,
             end: 0,
         };
         plain.push(&line[start.saturating_sub(WINDOW)..start]);
         plain.at = plain.end;
         plain.push(&line[start..line.len().min(start + WINDOW)]);
+        mark(&plain.bytes[..plain.end], &mut plain.shape[..plain.end]);
         plain
     }
 
@@ -43,6 +49,14 @@ impl Plain {
         &self.bytes[..self.end]
     }
 
+    /// All of it, with its structure.
+    pub(super) fn shaped(&self) -> Shaped<'_> {
+        Shaped {
+            text: self.text(),
+            shape: &self.shape[..self.end],
+        }
+    }
+
     /// Where the candidate starts in [`text`](Self::text).
     pub(super) fn at(&self) -> usize {
         self.at
@@ -55,16 +69,16 @@ impl Plain {
                 b'\\' => backslash(raw),
                 b'%' => percent(raw),
                 b'&' => entity(raw),
-                0x1B => (Stands::ForNothing, colour(raw)),
-                other => (Stands::ForByte(other), 1),
+                0x1B => (StandsFor::Nothing, colour(raw)),
+                other => (StandsFor::Byte(other), 1),
             };
             match plain {
-                Stands::ForNothing => {}
-                Stands::ForByte(byte) => {
+                StandsFor::Nothing => {}
+                StandsFor::Byte(byte) => {
                     self.bytes[self.end] = byte;
                     self.end += 1;
                 }
-                Stands::ForCharacter(character) => {
+                StandsFor::Character(character) => {
                     self.end += character.encode_utf8(&mut self.bytes[self.end..]).len();
                 }
             }
@@ -74,39 +88,39 @@ impl Plain {
 }
 
 /// What an escape stands for.
-enum Stands {
-    ForNothing,
-    ForByte(u8),
-    ForCharacter(char),
+enum StandsFor {
+    Nothing,
+    Byte(u8),
+    Character(char),
 }
 
-impl Stands {
+impl StandsFor {
     /// For the character with this number; a half of a surrogate pair is no character.
     fn for_code(code: u32) -> Self {
-        Self::ForCharacter(char::from_u32(code).unwrap_or('?'))
+        Self::Character(char::from_u32(code).unwrap_or('?'))
     }
 }
 
 /// `\n`, `\"`, `\u003e`, and any number of backslashes before them. What stands there in plain, and how many bytes it took.
-fn backslash(raw: &[u8]) -> (Stands, usize) {
+fn backslash(raw: &[u8]) -> (StandsFor, usize) {
     let slashes = raw.iter().take_while(|&&byte| byte == b'\\').count();
     let rest = &raw[slashes..];
     let digits = match rest.first() {
-        Some(b'n' | b'r' | b't') => return (Stands::ForByte(b' '), slashes + 1),
+        Some(b'n' | b'r' | b't') => return (StandsFor::Byte(b' '), slashes + 1),
         Some(b'u') => 4,
         Some(b'x') => 2,
-        _ => return (Stands::ForNothing, slashes),
+        _ => return (StandsFor::Nothing, slashes),
     };
     let length = slashes + 1 + digits;
     match rest.get(1..=digits).and_then(hex) {
-        Some(0x1B) => (Stands::ForNothing, length + colour_body(&raw[length..])),
-        Some(code) => (Stands::for_code(code), length),
-        None => (Stands::ForNothing, slashes),
+        Some(0x1B) => (StandsFor::Nothing, length + colour_body(&raw[length..])),
+        Some(code) => (StandsFor::for_code(code), length),
+        None => (StandsFor::Nothing, slashes),
     }
 }
 
 /// `%3A`, and `%253A`, which was escaped twice.
-fn percent(raw: &[u8]) -> (Stands, usize) {
+fn percent(raw: &[u8]) -> (StandsFor, usize) {
     let mut length = 1;
     while raw.get(length..length + 2) == Some(b"25") {
         length += 2;
@@ -114,22 +128,22 @@ fn percent(raw: &[u8]) -> (Stands, usize) {
     match raw.get(length..length + 2).and_then(hex) {
         Some(code) => (
             // One byte of a character's UTF-8, as likely as a character.
-            Stands::ForByte(u8::try_from(code).unwrap_or(b'?')),
+            StandsFor::Byte(u8::try_from(code).unwrap_or(b'?')),
             length + 2,
         ),
-        None => (Stands::ForByte(b'%'), 1),
+        None => (StandsFor::Byte(b'%'), 1),
     }
 }
 
 /// `&lt;`, `&#62;`, `&#x3e;`, and `&amp;lt;`, which was escaped twice.
-fn entity(raw: &[u8]) -> (Stands, usize) {
+fn entity(raw: &[u8]) -> (StandsFor, usize) {
     let mut length = 1;
     while raw[length..].starts_with(b"amp;") {
         length += 4;
     }
     let name_length = raw[length..].iter().take(8).position(|&byte| byte == b';');
     let Some(name) = name_length.map(|name_length| &raw[length..length + name_length]) else {
-        return (Stands::ForByte(b'&'), 1);
+        return (StandsFor::Byte(b'&'), 1);
     };
     let plain = match name {
         b"lt" => Some(b'<'),
@@ -141,10 +155,10 @@ fn entity(raw: &[u8]) -> (Stands, usize) {
         _ => None,
     };
     match plain {
-        Some(byte) => (Stands::ForByte(byte), length + name.len() + 1),
+        Some(byte) => (StandsFor::Byte(byte), length + name.len() + 1),
         // Only the ampersand was escaped.
-        None if length > 1 => (Stands::ForByte(b'&'), length),
-        None => (Stands::ForByte(b'&'), 1),
+        None if length > 1 => (StandsFor::Byte(b'&'), length),
+        None => (StandsFor::Byte(b'&'), 1),
     }
 }
 

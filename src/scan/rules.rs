@@ -1,7 +1,7 @@
 //! What makes a token a hit: the rules, each with its evidence.
 
 use super::label::{Label, without_namespace, words};
-use super::object::{Object, elements, pairs};
+use super::object::{Object, Pair, elements};
 use super::plain::Plain;
 use super::token::Token;
 use super::{Evidence, Hit};
@@ -33,19 +33,24 @@ impl Strength {
     }
 }
 
-/// What is true of a whole line.
+/// What is true of a whole line, found out when it is first asked for.
 #[derive(Debug, Default)]
 pub(super) struct LineFacts {
-    /// By the catalogue's place in the registry: whether the line has one of its words, and one of its paths.
-    words: u64,
-    paths: u64,
+    about: Option<About>,
     /// Whether the response status was found: a line has one.
     status_found: bool,
 }
 
-impl LineFacts {
-    pub(super) fn of(registry: &Registry, line: &[u8]) -> Self {
-        let mut facts = Self::default();
+/// Which systems a line speaks of: a bit for each catalogue, by its place in the registry.
+#[derive(Debug, Clone, Copy, Default)]
+struct About {
+    words: u64,
+    paths: u64,
+}
+
+impl About {
+    fn of(registry: &Registry, line: &[u8]) -> Self {
+        let mut about = Self::default();
         for (index, catalog) in registry.catalogs().take(64).enumerate() {
             let recognise = &catalog.system.recognise;
             let has_word = recognise
@@ -53,15 +58,19 @@ impl LineFacts {
                 .iter()
                 .any(|word| contains_ignoring_case(line, word.as_bytes()));
             let has_path = recognise.paths.iter().any(|path| has_path(line, path.as_bytes()));
-            facts.words |= u64::from(has_word) << index;
-            facts.paths |= u64::from(has_path) << index;
+            about.words |= u64::from(has_word) << index;
+            about.paths |= u64::from(has_path) << index;
         }
-        facts
+        about
     }
 }
 
 /// Whether `token` is a hit in `line`.
 pub(super) fn judge(registry: &Registry, facts: &mut LineFacts, line: &[u8], token: Token<'_>) -> Option<Hit> {
+    // Nothing that is shorter or starts otherwise is a code, and most of a line is that.
+    if token.text.len() < 3 {
+        return None;
+    }
     let text = core::str::from_utf8(token.text).ok()?;
     let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
     if is_number && !token.is_whole_number(line) {
@@ -82,14 +91,15 @@ pub(super) fn judge(registry: &Registry, facts: &mut LineFacts, line: &[u8], tok
             continue;
         }
         let Some(entry) = catalog.lookup(code) else { continue };
+        let about = *facts.about.get_or_insert_with(|| About::of(registry, line));
         let case = Case {
             line,
             token,
             catalog,
             entry,
             is_prefixed: prefixed,
-            has_word: facts.words >> index & 1 == 1,
-            has_path: facts.paths >> index & 1 == 1,
+            has_word: about.words >> index & 1 == 1,
+            has_path: about.paths >> index & 1 == 1,
         };
         let evidence = match Strength::of(entry) {
             Strength::Alone => case.alone(),
@@ -173,6 +183,10 @@ impl Case<'_> {
         {
             return Some(Evidence::Field);
         }
+        // A word is a code in no other place.
+        if self.catalog.system.code == CodeForm::Text {
+            return None;
+        }
         let label = Label::of(plain.before());
         let is_in_place = self.in_place_of_a_code(label) || says_code_in_another_language(plain.before());
         if !is_in_place || self.did_not_happen(&plain) {
@@ -249,33 +263,41 @@ impl Case<'_> {
     /// Whether the code stands in a list of what could happen.
     fn did_not_happen(&self, plain: &Plain) -> bool {
         let lists = self.catalog.system.recognise.not_within;
-        let name = Object::around(plain.text(), plain.at()).and_then(|object| object.array_name(plain.text()));
+        let whole = plain.shaped();
+        let name = Object::around(whole, plain.at()).and_then(|object| object.array_name(whole));
         name.is_some_and(|name| lists.iter().any(|list| list.as_bytes().eq_ignore_ascii_case(name)))
     }
 
     /// What the same object, or the same group of `key=value`, says of the code.
     fn beside(&self, plain: &Plain, label: Label<'_>) -> Beside {
         match label {
-            Label::Key(_) => match Object::around(plain.text(), plain.at()) {
+            Label::Key(_) => match Object::around(plain.shaped(), plain.at()) {
                 Some(object) => self.weigh(object.pairs(), true),
-                None => self.weigh(pairs(plain.text()), false),
+                None => self.weigh(plain.shaped().pairs(), false),
             },
-            Label::Element(_) => self.weigh(elements(plain.text()), false),
+            Label::Element(_) => self.weigh(
+                elements(plain.text()).map(|(key, value)| Pair {
+                    key,
+                    value,
+                    onwards: value,
+                }),
+                false,
+            ),
             Label::Word(name) if self.entry.name.is_some_and(|own| own.as_bytes() == name) => Beside::Confirms,
             Label::Word(_) | Label::None => Beside::Silent,
         }
     }
 
-    fn weigh<'t>(&self, pairs: impl Iterator<Item = (&'t [u8], &'t [u8])>, is_object: bool) -> Beside {
+    fn weigh<'t>(&self, pairs: impl Iterator<Item = Pair<'t>>, is_object: bool) -> Beside {
         let mut is_log_record = false;
         let mut contradicts = false;
-        for (key, value) in pairs {
+        for Pair { key, value, onwards } in pairs {
             let is = |names: &[&str]| names.iter().any(|name| name.as_bytes().eq_ignore_ascii_case(key));
             is_log_record |= is_object && is(LOG_RECORD_KEYS);
             if !is(MESSAGE_KEYS) || value.is_empty() || value == b"null" || value == b"None" {
                 continue;
             }
-            if self.is_said_by(value) {
+            if self.is_said_by(value) || self.begins(onwards) {
                 return Beside::Confirms;
             }
             let system_words = self.catalog.system.recognise.words;
@@ -290,6 +312,20 @@ impl Case<'_> {
         } else {
             Beside::Silent
         }
+    }
+
+    /// Whether `text` begins with the entry's name, or one of its messages.
+    fn begins(&self, text: &[u8]) -> bool {
+        let begins = |said: &str| {
+            text.get(..said.len())
+                .is_some_and(|start| start.eq_ignore_ascii_case(said.as_bytes()))
+        };
+        self.entry.name.is_some_and(begins)
+            || self
+                .entry
+                .cases
+                .iter()
+                .any(|case| begins(case.message.as_str().trim_end_matches('.')))
     }
 
     /// Whether `value` is the entry's name, or one of its messages.
@@ -479,6 +515,10 @@ fn is_response_status(plain: &Plain) -> bool {
     let timers = last_word(before);
     let is_timer = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'/' | b'-' | b'+');
     if timers.iter().filter(|&&byte| byte == b'/').count() == 4 && timers.iter().all(is_timer) {
+        return true;
+    }
+    // At the end of a sentence about a response.
+    if before.ends_with(b" -") && after.trim_ascii().is_empty() && contains_ignoring_case(before, b"response") {
         return true;
     }
     let label = Label::of(plain.before());

@@ -31,6 +31,14 @@ pub(super) fn next(line: &[u8], from: usize) -> Option<(Token<'_>, usize)> {
     Some((token, end))
 }
 
+/// The run that goes on from `start`, without the dots at its end.
+pub(super) fn onwards(line: &[u8], start: usize) -> &[u8] {
+    let length = line[start..].iter().take_while(|&&byte| is_part(byte)).count();
+    let run = &line[start..start + length];
+    let dots = run.iter().rev().take_while(|&&byte| byte == b'.').count();
+    &run[..run.len() - dots]
+}
+
 fn is_part(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'.'
 }

@@ -1,0 +1,54 @@
+//! The hits of a block of lines, for whoever prints or counts them.
+
+use std::ops::Range;
+
+use faultdex::scan::{Hit, Scanner};
+
+use crate::logs::{Block, Task};
+
+/// Finds the hits of a block.
+pub(crate) struct FindHits(pub(crate) Scanner);
+
+/// A block's hits, and how many line ends it has.
+pub(crate) struct Found {
+    pub(crate) hits: Vec<Located>,
+    pub(crate) lines: u64,
+}
+
+/// A hit, and where it stands in the block.
+pub(crate) struct Located {
+    pub(crate) hit: Hit,
+    /// How many line ends of the block come before it.
+    pub(crate) line: u64,
+    /// The bytes of the block that are its line.
+    pub(crate) span: Range<usize>,
+}
+
+impl Task for FindHits {
+    type Found = Found;
+
+    fn work(&self, block: &Block) -> Found {
+        let bytes = block.bytes();
+        let mut hits = Vec::new();
+        let (mut lines, mut counted) = (0, 0);
+        for span in self.0.candidate_lines(bytes) {
+            let mut found = self.0.find(&bytes[span.clone()]).peekable();
+            if found.peek().is_none() {
+                continue;
+            }
+            lines += line_ends(&bytes[counted..span.start]);
+            counted = span.start;
+            hits.extend(found.map(|hit| Located {
+                hit,
+                line: lines,
+                span: span.clone(),
+            }));
+        }
+        lines += line_ends(&bytes[counted..]);
+        Found { hits, lines }
+    }
+}
+
+fn line_ends(bytes: &[u8]) -> u64 {
+    memchr::memchr_iter(b'\n', bytes).count() as u64
+}

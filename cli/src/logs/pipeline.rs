@@ -1,0 +1,120 @@
+//! Blocks handed to threads, and what they come to answered in order.
+//!
+//! Each thread takes the next block from the reader itself, so that reading and working overlap; a number tells the order.
+//! Blocks go round: no more are made than there are threads and places in the queue, whatever the input's size.
+
+use std::collections::BTreeMap;
+use std::io::{self, Read};
+use std::sync::Mutex;
+use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
+use std::thread;
+
+use super::blocks::{Block, Blocks};
+use super::progress::Progress;
+use super::{Listener, Task};
+use crate::failure::Failure;
+
+/// What the threads share: the next block and its number.
+struct Reader<R> {
+    blocks: Blocks<R>,
+    next: usize,
+}
+
+/// What a thread sends back.
+type Worked<F> = (usize, io::Result<(Block, F)>);
+
+/// Works on all of `reader`. The outer error is ours, the inner one the input's.
+pub(super) fn run<T: Task>(
+    reader: impl Read + Send,
+    threads: usize,
+    task: &T,
+    progress: &Progress,
+    listener: &mut impl Listener<T::Found>,
+) -> Result<io::Result<()>, Failure> {
+    let reader = Mutex::new(Reader {
+        blocks: Blocks::new(reader),
+        next: 0,
+    });
+    let (worked_sender, worked) = sync_channel(threads);
+    let (used, used_receiver) = sync_channel(2 * threads + 2);
+    let unused = Mutex::new(used_receiver);
+    thread::scope(|scope| {
+        for _ in 0..threads {
+            let sender = worked_sender.clone();
+            scope.spawn(|| work(&reader, task, &unused, sender));
+        }
+        // So that the channel ends with the last thread.
+        drop(worked_sender);
+        in_order(worked, &used, progress, listener)
+    })
+}
+
+/// One thread: takes block after block until there is none.
+fn work<T: Task, R: Read>(
+    reader: &Mutex<Reader<R>>,
+    task: &T,
+    unused: &Mutex<Receiver<Block>>,
+    sender: SyncSender<Worked<T::Found>>,
+) {
+    loop {
+        let mut block = unused
+            .lock()
+            .ok()
+            .and_then(|unused| unused.try_recv().ok())
+            .unwrap_or_default();
+        // A thread that panicked leaves a reader that nobody can trust.
+        let Ok(mut shared) = reader.lock() else { return };
+        let number = shared.next;
+        shared.next += 1;
+        let read = shared.blocks.next(&mut block);
+        drop(shared);
+        let worked = match read {
+            Ok(false) => return,
+            Ok(true) => {
+                let found = task.work(&block);
+                Ok((block, found))
+            }
+            Err(error) => Err(error),
+        };
+        // Nobody listens any more where the answering failed.
+        if sender.send((number, worked)).is_err() {
+            return;
+        }
+    }
+}
+
+fn in_order<F>(
+    worked: Receiver<Worked<F>>,
+    used: &SyncSender<Block>,
+    progress: &Progress,
+    listener: &mut impl Listener<F>,
+) -> Result<io::Result<()>, Failure> {
+    let mut early = BTreeMap::new();
+    let mut next = 0;
+    loop {
+        let (number, result) = match worked.try_recv() {
+            Ok(worked) => worked,
+            Err(TryRecvError::Disconnected) => return Ok(Ok(())),
+            Err(TryRecvError::Empty) => {
+                listener.pause()?;
+                match worked.recv() {
+                    Ok(worked) => worked,
+                    Err(_) => return Ok(Ok(())),
+                }
+            }
+        };
+        early.insert(number, result);
+        while let Some(result) = early.remove(&next) {
+            next += 1;
+            match result {
+                Ok((block, found)) => {
+                    listener.hear(&block, found)?;
+                    progress.advance(block.bytes().len());
+                    // Where there are enough of them already, it is let go.
+                    let _ = used.try_send(block);
+                }
+                Err(error) => return Ok(Err(error)),
+            }
+        }
+    }
+}

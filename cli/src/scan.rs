@@ -1,0 +1,85 @@
+//! `faultdex scan`: only the hits, one JSON object a line.
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use faultdex::scan::{Hit, Scanner};
+use faultdex::{Kind, Registry, Retry};
+use serde::Serialize;
+
+use crate::args::Scan;
+use crate::failure::Failure;
+use crate::hits::{FindHits, Found};
+use crate::json;
+use crate::logs::{self, Block, Input, Listener};
+
+pub(crate) fn run(args: &Scan, registry: Registry, out: &mut impl Write) -> Result<ExitCode, Failure> {
+    let mut printer = Printer {
+        out,
+        file: String::new(),
+        lines: 0,
+    };
+    logs::run(&args.logs, &FindHits(Scanner::new(registry)), &mut printer)
+}
+
+/// Prints hits as they come.
+struct Printer<'a, W> {
+    out: &'a mut W,
+    file: String,
+    /// How many lines of the file came before the block.
+    lines: u64,
+}
+
+impl<W: Write> Listener<Found> for Printer<'_, W> {
+    fn begin(&mut self, input: &Input) -> Result<(), Failure> {
+        self.file = input.name();
+        self.lines = 0;
+        Ok(())
+    }
+
+    fn hear(&mut self, block: &Block, found: Found) -> Result<(), Failure> {
+        for located in &found.hits {
+            // The block may begin within a line.
+            let offset = if located.line == 0 { block.offset() } else { 0 };
+            let record = Record::new(&self.file, self.lines + located.line + 1, offset, &located.hit);
+            json::write_line(self.out, &record)?;
+        }
+        self.lines += found.lines;
+        Ok(())
+    }
+
+    fn pause(&mut self) -> Result<(), Failure> {
+        Ok(self.out.flush()?)
+    }
+}
+
+/// A hit as `scan` prints it.
+#[derive(Serialize)]
+struct Record<'a> {
+    file: &'a str,
+    line: u64,
+    start: u64,
+    end: u64,
+    system: &'static str,
+    code: &'static str,
+    evidence: &'static str,
+    kind: Kind,
+    retry: Retry,
+}
+
+impl<'a> Record<'a> {
+    fn new(file: &'a str, line: u64, offset: u64, hit: &Hit) -> Self {
+        let (entry, range) = (hit.entry(), hit.range());
+        Self {
+            file,
+            line,
+            start: offset + range.start as u64,
+            end: offset + range.end as u64,
+            system: entry.system.id,
+            code: entry.code,
+            evidence: hit.evidence().as_str(),
+            kind: entry.kind,
+            retry: entry.retry,
+        }
+    }
+}
