@@ -1,6 +1,7 @@
 //! One error that happened.
 
 use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
 use alloc::string::String;
 use core::fmt;
 
@@ -36,7 +37,8 @@ pub struct Fault {
     entry: Option<&'static Entry>,
     /// What is known where the entry is not.
     fallback: Option<(Kind, Retry)>,
-    raw: RawFault,
+    /// Boxed, since faults travel in results.
+    raw: Box<RawFault>,
 }
 
 /// What a response said, before the catalogue was asked.
@@ -71,7 +73,7 @@ impl Fault {
             system: &catalog.system,
             entry,
             fallback,
-            raw,
+            raw: Box::new(raw),
         }
     }
 

@@ -43,13 +43,13 @@ impl Task for Explain {
     fn work(&self, block: &Block) -> Self::Found {
         let bytes = block.bytes();
         let mut explanations = Vec::new();
-        for span in self.0.candidate_lines(bytes) {
+        for (span, hits) in self.0.lines(bytes) {
             let line = &bytes[span.clone()];
             // A carriage return belongs to the line's end.
             let line = line.strip_suffix(b"\r").unwrap_or(line);
             let mut text = Vec::new();
             // Writing to memory cannot fail.
-            let _ = explain(&mut text, &self.0, line);
+            let _ = explain(&mut text, hits);
             if !text.is_empty() {
                 explanations.push((span.start + line.len(), text));
             }

@@ -31,8 +31,8 @@ impl Task for FindHits {
         let bytes = block.bytes();
         let mut hits = Vec::new();
         let (mut lines, mut counted) = (0, 0);
-        for span in self.0.candidate_lines(bytes) {
-            let mut found = self.0.find(&bytes[span.clone()]).peekable();
+        for (span, found) in self.0.lines(bytes) {
+            let mut found = found.peekable();
             if found.peek().is_none() {
                 continue;
             }

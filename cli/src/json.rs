@@ -1,5 +1,6 @@
 //! JSON answers. What a vendor or a log sent may stand in them, so no control character leaves unescaped.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::Write;
 
@@ -22,17 +23,21 @@ pub(crate) fn write_line(out: &mut impl Write, value: &impl Serialize) -> Result
 }
 
 /// JSON leaves U+007F to U+009F as they are, and terminals obey some of them.
-fn escaped(json: &str) -> String {
+fn escaped(json: &str) -> Cow<'_, str> {
+    let is_obeyed = |character: char| character.is_control() && character != '\n';
+    if !json.contains(is_obeyed) {
+        return Cow::Borrowed(json);
+    }
     let mut safe = String::with_capacity(json.len());
     for character in json.chars() {
-        if character.is_control() && character != '\n' {
+        if is_obeyed(character) {
             // Writing to a `String` cannot fail.
             let _ = write!(safe, "\\u{:04x}", u32::from(character));
         } else {
             safe.push(character);
         }
     }
-    safe
+    Cow::Owned(safe)
 }
 
 #[cfg(test)]

@@ -59,7 +59,7 @@ fn run(args: Args) -> Result<ExitCode, Failure> {
         Command::Search(command) => search::run(&command, &registry()?, &page, &mut out)?,
         Command::Decode(command) => decode::run(&command, &registry()?, &page, &mut out)?,
         Command::Annotate(command) => annotate::run(&command, registry()?)?,
-        Command::Scan(command) => scan::run(&command, registry()?, &mut out)?,
+        Command::Scan(command) => scan::run(&command, registry()?)?,
         Command::Report(command) => report::run(&command, registry()?, &page, &mut out)?,
         Command::List(command) => list::run(&command, &registry()?, &page, &mut out)?,
         Command::Export(command) => export::run(&command, &registry()?, &mut out)?,

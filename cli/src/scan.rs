@@ -1,6 +1,6 @@
 //! `faultdex scan`: only the hits, one JSON object a line.
 
-use std::io::Write;
+use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
 use faultdex::scan::{Hit, Scanner};
@@ -13,9 +13,10 @@ use crate::hits::{FindHits, Found};
 use crate::json;
 use crate::logs::{self, Block, Input, Listener};
 
-pub(crate) fn run(args: &Scan, registry: Registry, out: &mut impl Write) -> Result<ExitCode, Failure> {
+pub(crate) fn run(args: &Scan, registry: Registry) -> Result<ExitCode, Failure> {
     let mut printer = Printer {
-        out,
+        // Nothing that it prints is coloured, so nothing need be looked through for colours.
+        out: BufWriter::with_capacity(1 << 16, io::stdout().lock()),
         file: String::new(),
         lines: 0,
     };
@@ -23,14 +24,14 @@ pub(crate) fn run(args: &Scan, registry: Registry, out: &mut impl Write) -> Resu
 }
 
 /// Prints hits as they come.
-struct Printer<'a, W> {
-    out: &'a mut W,
+struct Printer<W> {
+    out: W,
     file: String,
     /// How many lines of the file came before the block.
     lines: u64,
 }
 
-impl<W: Write> Listener<Found> for Printer<'_, W> {
+impl<W: Write> Listener<Found> for Printer<W> {
     fn begin(&mut self, input: &Input) -> Result<(), Failure> {
         self.file = input.name();
         self.lines = 0;
@@ -42,7 +43,7 @@ impl<W: Write> Listener<Found> for Printer<'_, W> {
             // The block may begin within a line.
             let offset = if located.line == 0 { block.offset() } else { 0 };
             let record = Record::new(&self.file, self.lines + located.line + 1, offset, &located.hit);
-            json::write_line(self.out, &record)?;
+            json::write_line(&mut self.out, &record)?;
         }
         self.lines += found.lines;
         Ok(())

@@ -13,23 +13,21 @@ use aho_corasick::packed;
 use aho_corasick::{AhoCorasick, Input, MatchKind, Span};
 
 use super::rules::Strength;
-use super::token;
+use super::token::{self, Shapes};
 use crate::catalog::{Catalog, CodeForm};
 use crate::registry::Registry;
 
-/// As many literals as the vector search takes.
-const BUDGET: usize = 60;
+/// As many literals as the vector search is at its fastest with.
+const BUDGET: usize = 32;
 
 /// Of them, how many one catalogue's codes may take, however many codes there are.
-const BUDGET_OF_CODES: usize = 16;
+const BUDGET_OF_CODES: usize = 10;
 
-/// Beginnings shorter than this are met too often to be worth anything.
-const SHORTEST: usize = 3;
+/// Beginnings shorter than this are met too often, and the vector search looks at as many bytes.
+const SHORTEST: usize = 4;
 
 /// How logs write the key of an object's id: in JSON, in JSON strings, in other languages' notations, in XML and URLs.
-const ID_KEYS: [&str; 9] = [
-    "\"id\"", "id\\\"", "id\\\\", "'id'", ";id&", "22id", "{id: ", " id: ", ":id",
-];
+const ID_KEYS: [&str; 7] = ["\"id\"", "id\\\"", "id\\\\", "'id'", ";id&", "22id", "id: "];
 
 /// The literals, ready to be searched for.
 #[derive(Debug, Clone)]
@@ -76,8 +74,8 @@ impl Anchors {
         if any_short {
             literals.extend(ID_KEYS.map(|key| (key.into(), Announced::IdKey)));
         }
-        let (literals, announced): (Vec<String>, Vec<Announced>) = literals.into_iter().unzip();
-        let few = (literals.len() <= BUDGET && !literals.is_empty())
+        let (literals, announced): (Vec<String>, Vec<Announced>) = without_longer(literals).into_iter().unzip();
+        let few = (!literals.is_empty() && literals.len() <= 2 * BUDGET)
             .then(|| packed::Searcher::new(&literals))
             .flatten();
         let search = match few {
@@ -92,7 +90,7 @@ impl Anchors {
     }
 
     /// Where the next literal stands, at or after `from`, whose line is worth a look.
-    pub(super) fn next(&self, registry: &Registry, text: &[u8], mut from: usize) -> Option<usize> {
+    pub(super) fn next(&self, registry: &Registry, shapes: Shapes, text: &[u8], mut from: usize) -> Option<usize> {
         loop {
             let found = match &self.search {
                 Search::Few(searcher) => searcher.find_in(text, Span::from(from..text.len())),
@@ -101,8 +99,8 @@ impl Anchors {
             }?;
             let is_worth_a_look = match self.announced[found.pattern().as_usize()] {
                 Announced::System => true,
-                Announced::Code => is_code(registry, text, found.start()),
-                Announced::IdKey => is_short_code(registry, &text[found.end()..]),
+                Announced::Code => is_code(registry, shapes, text, found.start()),
+                Announced::IdKey => is_short_code(registry, shapes, &text[found.end()..]),
             };
             if is_worth_a_look {
                 return Some(found.start());
@@ -114,33 +112,58 @@ impl Anchors {
 }
 
 /// Whether a code of some catalogue begins at `start`.
-fn is_code(registry: &Registry, text: &[u8], start: usize) -> bool {
-    let Ok(token) = core::str::from_utf8(token::onwards(text, start)) else {
+fn is_code(registry: &Registry, shapes: Shapes, text: &[u8], start: usize) -> bool {
+    if is_within_number(text, start) {
         return false;
-    };
-    registry.catalogs().any(|catalog| catalog.lookup(token).is_some())
+    }
+    let token = token::onwards(text, start);
+    shapes.may_be_code(token) && core::str::from_utf8(token).is_ok_and(|token| is_catalogued(registry, token))
+}
+
+fn is_catalogued(registry: &Registry, code: &str) -> bool {
+    registry.catalogs().any(|catalog| catalog.lookup(code).is_some())
+}
+
+/// Whether the digits before `start` go on in what begins there. Those of an escape (`%22`, `\u0022`) do not.
+fn is_within_number(text: &[u8], start: usize) -> bool {
+    let before = &text[..start];
+    before.last().is_some_and(u8::is_ascii_digit)
+        && text[start].is_ascii_digit()
+        && !matches!(
+            before,
+            [.., b'%', _, _] | [.., b'%', b'2', b'5', _, _] | [.., b'\\', b'u', _, _, _, _] | [.., b'\\', b'x', _, _]
+        )
 }
 
 /// Whether the value of a key that `after` follows is a short number of some catalogue.
-fn is_short_code(registry: &Registry, after: &[u8]) -> bool {
-    // Quotes, colons and what escapes make of them; nothing of it is longer than this.
-    const LONGEST_GAP: usize = 24;
-    let window = &after[..after.len().min(LONGEST_GAP)];
-    let mut from = 0;
-    // `%22%3A` has digits of its own before the number.
-    while let Some(digit) = window[from..].iter().position(u8::is_ascii_digit) {
-        let start = from + digit;
-        let digits = &after[start..start + after[start..].iter().take_while(|byte| byte.is_ascii_digit()).count()];
-        let code = core::str::from_utf8(digits).unwrap_or_default();
-        if registry
-            .catalogs()
-            .any(|catalog| catalog.system.code == CodeForm::Number && catalog.lookup(code).is_some())
-        {
-            return true;
-        }
-        from = (start + digits.len()).min(window.len());
+fn is_short_code(registry: &Registry, shapes: Shapes, after: &[u8]) -> bool {
+    let mut rest = after;
+    // Quotes, colons and what escapes make of them.
+    while let Some(&first) = rest.first() {
+        let length = match first {
+            b'"' | b'\'' | b':' | b'=' | b'>' | b'[' | b' ' | b'\\' => 1,
+            b'u' | b'%' => {
+                if first == b'u' {
+                    5
+                } else {
+                    3
+                }
+            }
+            b'&' => rest
+                .iter()
+                .take(8)
+                .position(|&byte| byte == b';')
+                .map_or(1, |end| end + 1),
+            // What is left of an entity that the key ended in.
+            b'q' if rest.starts_with(b"quot;") => 5,
+            _ => break,
+        };
+        rest = rest.get(length..).unwrap_or_default();
     }
-    false
+    let digits = &rest[..rest.iter().take_while(|byte| byte.is_ascii_digit()).count()];
+    !digits.is_empty()
+        && shapes.may_be_code(digits)
+        && core::str::from_utf8(digits).is_ok_and(|digits| is_catalogued(registry, digits))
 }
 
 fn has_short_numbers(catalog: &Catalog) -> bool {
@@ -156,7 +179,9 @@ fn words(catalog: &Catalog) -> Vec<String> {
     let recognise = &catalog.system.recognise;
     let mut literals = Vec::new();
     for path in recognise.paths {
-        literals.extend([String::from(*path), path.replace('/', "\\/")]);
+        // The first part stands in the path however its slashes are escaped.
+        let end = path[1..].find('/').map_or(path.len(), |slash| slash + 1);
+        literals.push(path[..end].into());
     }
     if has_short_numbers(catalog) {
         for word in recognise.words {
@@ -191,6 +216,19 @@ fn beginnings(catalog: &Catalog) -> Vec<String> {
         .unwrap_or_else(|| cut(SHORTEST))
 }
 
+/// Without those literals that begin with another one that announces the same.
+fn without_longer(literals: BTreeSet<(String, Announced)>) -> Vec<(String, Announced)> {
+    let mut kept: Vec<(String, Announced)> = Vec::new();
+    for (literal, announced) in literals {
+        let is_longer =
+            |(shorter, same): &(String, Announced)| *same == announced && literal.starts_with(shorter.as_str());
+        if !kept.iter().any(is_longer) {
+            kept.push((literal, announced));
+        }
+    }
+    kept
+}
+
 /// Sorted, without those that begin with another one.
 fn distinct<'a>(literals: impl Iterator<Item = &'a str>) -> Vec<String> {
     let sorted: BTreeSet<&str> = literals.collect();
@@ -213,10 +251,16 @@ fn beginning(literal: &str, length: usize) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Anchors, Registry, Search};
+    use super::{Anchors, BUDGET, Registry, Search};
 
     #[test]
-    fn the_built_in_catalogues_are_searched_by_vector_instructions() {
-        assert!(matches!(Anchors::of(&Registry::builtin()).search, Search::Few(_)));
+    fn the_built_in_catalogues_are_searched_by_vector_instructions_at_their_fastest() {
+        let anchors = Anchors::of(&Registry::builtin());
+        assert!(
+            anchors.announced.len() <= BUDGET,
+            "{} literals",
+            anchors.announced.len()
+        );
+        assert!(matches!(anchors.search, Search::Few(_)));
     }
 }

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use std::io::{self, Write};
 
-use super::Scanner;
+use super::{Hit, Scanner};
 
 /// What is put at the end of a line, before the explanation of its hits.
 const MARK: &str = "  ⟵ ";
@@ -77,7 +77,7 @@ impl<W: Write> Annotator<W> {
             // A carriage return belongs to the line's end.
             let body = self.line.strip_suffix(b"\r").unwrap_or(&self.line);
             out.write_all(body)?;
-            explain(out, &self.scanner, body)?;
+            explain(out, self.scanner.find(body))?;
             out.write_all(&self.line[body.len()..])?;
         }
         out.write_all(end)?;
@@ -87,14 +87,14 @@ impl<W: Write> Annotator<W> {
     }
 }
 
-/// Writes the explanation of the hits in `line`, to be put at its end; nothing where there is none.
+/// Writes the explanation of a line's hits, to be put at its end; nothing where there is none.
 ///
 /// # Errors
 ///
 /// Where `out` fails.
-pub fn explain(out: &mut impl Write, scanner: &Scanner, line: &[u8]) -> io::Result<()> {
+pub fn explain(out: &mut impl Write, hits: impl IntoIterator<Item = Hit>) -> io::Result<()> {
     let mut separator = MARK;
-    for hit in scanner.find(line) {
+    for hit in hits {
         let entry = hit.entry();
         let advice = if entry.fatal { "; resending does harm" } else { "" };
         write!(out, "{separator}{entry} [{}{advice}]", entry.retry)?;

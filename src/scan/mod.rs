@@ -29,6 +29,7 @@ use crate::catalog::Entry;
 use crate::registry::Registry;
 use anchors::Anchors;
 use rules::LineFacts;
+use token::Shapes;
 
 /// Finds the codes of some catalogues in text.
 ///
@@ -49,6 +50,7 @@ use rules::LineFacts;
 pub struct Scanner {
     registry: Registry,
     anchors: Anchors,
+    shapes: Shapes,
 }
 
 /// A code found in a line.
@@ -123,8 +125,11 @@ impl Scanner {
     /// Finds the codes of the catalogues of `registry`.
     #[must_use]
     pub fn new(registry: Registry) -> Self {
-        let anchors = Anchors::of(&registry);
-        Self { registry, anchors }
+        Self {
+            anchors: Anchors::of(&registry),
+            shapes: Shapes::of(&registry),
+            registry,
+        }
     }
 
     /// Finds the codes of the built-in systems.
@@ -136,28 +141,40 @@ impl Scanner {
     /// The hits in one line, in order. The line's end may be there or not.
     #[must_use]
     pub fn find<'s, 'l>(&'s self, line: &'l [u8]) -> Hits<'s, 'l> {
-        let is_worth_a_look = self.anchors.next(&self.registry, line, 0).is_some();
-        Hits {
-            registry: &self.registry,
-            line,
-            at: if is_worth_a_look { 0 } else { line.len() },
-            facts: LineFacts::default(),
-        }
+        let is_worth_a_look = self.anchors.next(&self.registry, self.shapes, line, 0).is_some();
+        // Without an anchor there is nothing to find.
+        self.hits(line, if is_worth_a_look { 0 } else { line.len() })
     }
 
-    /// The lines of `text` that may hold a hit, as ranges without their ends, in order.
+    /// The lines of `text` that may hold a hit, in order: each as a range without its end, with its hits.
     ///
-    /// What is not returned holds none. Finding them is one pass at the speed of memory: look only at these with
-    /// [`find`](Self::find).
-    pub fn candidate_lines<'s, 't>(&'s self, text: &'t [u8]) -> impl Iterator<Item = Range<usize>> + use<'s, 't> {
+    /// What is not returned holds none. Finding them is one pass at the speed of memory.
+    ///
+    /// ```
+    /// let scanner = faultdex::scan::Scanner::builtin();
+    /// let text = b"all is well\ncode=40000005\nall is well\n";
+    /// let (span, mut hits) = scanner.lines(text).next().unwrap();
+    /// assert_eq!((span, hits.next().unwrap().range()), (12..25, 5..13));
+    /// ```
+    pub fn lines<'s, 't>(&'s self, text: &'t [u8]) -> impl Iterator<Item = (Range<usize>, Hits<'s, 't>)> + use<'s, 't> {
         let mut from = 0;
         core::iter::from_fn(move || {
-            let anchor = self.anchors.next(&self.registry, text, from)?;
+            let anchor = self.anchors.next(&self.registry, self.shapes, text, from)?;
             let start = memchr::memrchr(b'\n', &text[..anchor]).map_or(0, |newline| newline + 1);
             let end = memchr::memchr(b'\n', &text[anchor..]).map_or(text.len(), |length| anchor + length);
             from = end;
-            Some(start..end)
+            Some((start..end, self.hits(&text[start..end], 0)))
         })
+    }
+
+    fn hits<'s, 'l>(&'s self, line: &'l [u8], at: usize) -> Hits<'s, 'l> {
+        Hits {
+            registry: &self.registry,
+            shapes: self.shapes,
+            line,
+            at,
+            facts: LineFacts::default(),
+        }
     }
 }
 
@@ -165,6 +182,7 @@ impl Scanner {
 #[derive(Debug)]
 pub struct Hits<'s, 'l> {
     registry: &'s Registry,
+    shapes: Shapes,
     line: &'l [u8],
     at: usize,
     facts: LineFacts,
@@ -176,7 +194,9 @@ impl Iterator for Hits<'_, '_> {
     fn next(&mut self) -> Option<Hit> {
         while let Some((token, after)) = token::next(self.line, self.at) {
             self.at = after;
-            if let Some(hit) = rules::judge(self.registry, &mut self.facts, self.line, token) {
+            if self.shapes.may_be_code(token.text)
+                && let Some(hit) = rules::judge(self.registry, &mut self.facts, self.line, token)
+            {
                 return Some(hit);
             }
         }

@@ -67,10 +67,6 @@ impl About {
 
 /// Whether `token` is a hit in `line`.
 pub(super) fn judge(registry: &Registry, facts: &mut LineFacts, line: &[u8], token: Token<'_>) -> Option<Hit> {
-    // Nothing that is shorter or starts otherwise is a code, and most of a line is that.
-    if token.text.len() < 3 {
-        return None;
-    }
     let text = core::str::from_utf8(token.text).ok()?;
     let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
     if is_number && !token.is_whole_number(line) {

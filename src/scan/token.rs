@@ -1,6 +1,7 @@
 //! The tokens of a line that may be codes, and whether they stand by themselves.
 
 use super::plain::hex;
+use crate::registry::Registry;
 
 /// A run of letters, digits, underscores and dots.
 #[derive(Debug, Clone, Copy)]
@@ -10,6 +11,40 @@ pub(super) struct Token<'l> {
     pub(super) text: &'l [u8],
     /// The byte before it with its escape undone; a space at the line's start.
     pub(super) before: u8,
+}
+
+/// How codes look, so far as a glance tells: nearly every token of a line is told to be none without a look-up.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Shapes {
+    /// For each number of digits, whether a code that is a number has as many.
+    digits: u64,
+    /// For each byte, whether a code that is text begins with it.
+    first_bytes: [u64; 4],
+}
+
+impl Shapes {
+    pub(super) fn of(registry: &Registry) -> Self {
+        let mut shapes = Self::default();
+        for entry in registry.catalogs().flat_map(|catalog| catalog.entries) {
+            let code = entry.code.as_bytes();
+            if code.iter().all(u8::is_ascii_digit) {
+                shapes.digits |= 1 << code.len().min(63);
+            } else if let Some(&first) = code.first() {
+                shapes.first_bytes[usize::from(first >> 6)] |= 1 << (first & 63);
+            }
+        }
+        shapes
+    }
+
+    /// Whether `token` may be a code, or hold one behind a service's name.
+    pub(super) fn may_be_code(&self, token: &[u8]) -> bool {
+        let Some(&first) = token.first() else { return false };
+        if first.is_ascii_digit() && token.iter().all(u8::is_ascii_digit) {
+            return self.digits >> token.len().min(63) & 1 == 1;
+        }
+        let begins_like_one = self.first_bytes[usize::from(first >> 6)] >> (first & 63) & 1 == 1;
+        begins_like_one || memchr::memchr(b'.', token).is_some()
+    }
 }
 
 /// The next token at or after `from`, with dots at its ends left out, and where to go on.

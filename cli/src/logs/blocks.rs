@@ -28,6 +28,12 @@ impl Block {
         &self.bytes[..self.length]
     }
 
+    fn make_room(&mut self, length: usize) {
+        if self.bytes.len() < length {
+            self.bytes.resize(length, 0);
+        }
+    }
+
     /// Where in its line the block's first byte stands: 0 but for a line that was cut.
     pub(crate) fn offset(&self) -> u64 {
         self.offset
@@ -63,49 +69,53 @@ impl<R: Read> Blocks<R> {
     ///
     /// Where reading fails, what came before is handed out first, and the error next time.
     pub(super) fn next(&mut self, block: &mut Block) -> io::Result<bool> {
-        block.bytes.clear();
-        block.bytes.append(&mut self.rest);
+        // The bytes behind the block's length are room that was filled before: it is not cleared each time.
+        let mut length = self.rest.len();
+        block.make_room(length + READ);
+        block.bytes[..length].copy_from_slice(&self.rest);
+        self.rest.clear();
         block.offset = self.offset;
         block.goes_on = false;
-        // The line that was carried over holds no line end: only what is read now is searched.
-        let mut searched = block.bytes.len();
         while !self.is_over {
-            let start = block.bytes.len();
-            block.bytes.resize(start + READ, 0);
-            let read = self.read(&mut block.bytes[start..]);
-            block.bytes.truncate(start + *read.as_ref().unwrap_or(&0));
-            match read {
-                Ok(0) => self.is_over = true,
-                Ok(_) => {}
-                Err(error) => {
-                    if block.bytes.is_empty() {
-                        self.is_over = true;
-                        return Err(error);
-                    }
-                    // The reader will say so again, or end.
+            block.make_room(length + READ);
+            let read = match self.read(&mut block.bytes[length..]) {
+                Ok(0) => {
+                    self.is_over = true;
                     break;
                 }
-            }
-            if let Some(newline) = memrchr(b'\n', &block.bytes[searched..]) {
-                let end = searched + newline + 1;
-                self.rest.extend_from_slice(&block.bytes[end..]);
+                Ok(read) => read,
+                Err(error) if length == 0 => {
+                    self.is_over = true;
+                    return Err(error);
+                }
+                // The reader will say so again, or end.
+                Err(_) => break,
+            };
+            // What was there before holds no line end.
+            let newline = memrchr(b'\n', &block.bytes[length..length + read]).map(|newline| length + newline);
+            length += read;
+            if let Some(newline) = newline {
+                self.keep(block, newline + 1, length);
                 self.offset = 0;
-                block.length = end;
                 return Ok(true);
             }
-            searched = block.bytes.len();
-            if searched >= LONGEST_LINE {
-                let end = cut(&block.bytes);
-                self.rest.extend_from_slice(&block.bytes[end..]);
+            if length >= LONGEST_LINE {
+                let end = cut(&block.bytes[..length]);
+                self.keep(block, end, length);
                 self.offset += end as u64;
                 block.goes_on = true;
-                block.length = end;
                 return Ok(true);
             }
         }
-        block.length = block.bytes.len();
-        self.offset += block.length as u64;
-        Ok(block.length > 0)
+        block.length = length;
+        self.offset += length as u64;
+        Ok(length > 0)
+    }
+
+    /// The block ends at `end`; what was read beyond it is for the next one.
+    fn keep(&mut self, block: &mut Block, end: usize, length: usize) {
+        self.rest.extend_from_slice(&block.bytes[end..length]);
+        block.length = end;
     }
 
     fn read(&mut self, room: &mut [u8]) -> io::Result<usize> {

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Read};
 use std::sync::Mutex;
-use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
+use std::sync::mpsc::{Receiver, Sender, SyncSender, TryRecvError, channel, sync_channel};
 use std::thread;
 
 use super::blocks::{Block, Blocks};
@@ -36,8 +36,13 @@ pub(super) fn run<T: Task>(
         next: 0,
     });
     let (worked_sender, worked) = sync_channel(threads);
-    let (used, used_receiver) = sync_channel(2 * threads + 2);
-    let unused = Mutex::new(used_receiver);
+    // Enough for each thread to work on one while another waits to be answered, and no more.
+    let (used, unused) = channel();
+    for _ in 0..=2 * threads {
+        // The other end is held here.
+        let _ = used.send(Block::default());
+    }
+    let unused = Mutex::new(unused);
     thread::scope(|scope| {
         for _ in 0..threads {
             let sender = worked_sender.clone();
@@ -45,7 +50,7 @@ pub(super) fn run<T: Task>(
         }
         // So that the channel ends with the last thread.
         drop(worked_sender);
-        in_order(worked, &used, progress, listener)
+        in_order(worked, used, progress, listener)
     })
 }
 
@@ -57,11 +62,9 @@ fn work<T: Task, R: Read>(
     sender: SyncSender<Worked<T::Found>>,
 ) {
     loop {
-        let mut block = unused
-            .lock()
-            .ok()
-            .and_then(|unused| unused.try_recv().ok())
-            .unwrap_or_default();
+        let Some(mut block) = unused.lock().ok().and_then(|unused| unused.recv().ok()) else {
+            return;
+        };
         // A thread that panicked leaves a reader that nobody can trust.
         let Ok(mut shared) = reader.lock() else { return };
         let number = shared.next;
@@ -85,7 +88,7 @@ fn work<T: Task, R: Read>(
 
 fn in_order<F>(
     worked: Receiver<Worked<F>>,
-    used: &SyncSender<Block>,
+    used: Sender<Block>,
     progress: &Progress,
     listener: &mut impl Listener<F>,
 ) -> Result<io::Result<()>, Failure> {
@@ -110,8 +113,8 @@ fn in_order<F>(
                 Ok((block, found)) => {
                     listener.hear(&block, found)?;
                     progress.advance(block.bytes().len());
-                    // Where there are enough of them already, it is let go.
-                    let _ = used.try_send(block);
+                    // The threads may have ended.
+                    let _ = used.send(block);
                 }
                 Err(error) => return Ok(Err(error)),
             }

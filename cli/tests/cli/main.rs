@@ -2,9 +2,11 @@
 
 mod catalog;
 mod check;
+mod decode;
 mod docs;
 mod export;
 mod list;
+mod logs;
 mod lookup;
 mod search;
 
