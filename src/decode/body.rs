@@ -53,11 +53,6 @@ pub(crate) fn trim(bytes: &[u8]) -> (&[u8], &[u8]) {
 
 /// Whether a page of HTML starts here: proxies send them in place of the system's own bodies.
 fn is_html(bytes: &[u8]) -> bool {
-    let starts = |bytes: &[u8], word: &[u8]| {
-        bytes
-            .get(..word.len())
-            .is_some_and(|start| start.eq_ignore_ascii_case(word))
-    };
     let mut rest = bytes;
     loop {
         // XHTML starts as any XML does.
@@ -73,6 +68,11 @@ fn is_html(bytes: &[u8]) -> bool {
         };
         rest = rest[end + close.len()..].trim_ascii_start();
     }
+    // Behind the name, not within a longer one: `<h1:Envelope>` is no heading.
+    let ends = |after: &[u8]| {
+        let next = after.first();
+        next.is_none_or(|byte| byte.is_ascii_whitespace() || b"/>".contains(byte))
+    };
     [
         &b"<!doctype html"[..],
         b"<html",
@@ -83,5 +83,6 @@ fn is_html(bytes: &[u8]) -> bool {
         b"<center",
     ]
     .into_iter()
-    .any(|word| starts(rest, word))
+    .filter_map(|word| Some((word, rest.split_at_checked(word.len())?)))
+    .any(|(word, (start, after))| start.eq_ignore_ascii_case(word) && ends(after))
 }
