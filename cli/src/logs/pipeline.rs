@@ -31,6 +31,9 @@ pub(super) fn run<T: Task>(
     progress: &Progress,
     listener: &mut impl Listener<T::Found>,
 ) -> Result<io::Result<()>, Failure> {
+    if threads == 1 {
+        return alone(reader, task, progress, listener);
+    }
     let reader = Mutex::new(Reader {
         blocks: Blocks::new(reader),
         next: 0,
@@ -54,7 +57,28 @@ pub(super) fn run<T: Task>(
     })
 }
 
-/// One thread: takes block after block until there is none.
+/// The same on this thread alone: there is nothing to hand over.
+fn alone<T: Task>(
+    reader: impl Read,
+    task: &T,
+    progress: &Progress,
+    listener: &mut impl Listener<T::Found>,
+) -> Result<io::Result<()>, Failure> {
+    let mut blocks = Blocks::new(reader);
+    let mut block = Block::default();
+    loop {
+        // Reading may take for ever.
+        listener.pause()?;
+        match blocks.next(&mut block) {
+            Ok(true) => listener.hear(&block, task.work(&block))?,
+            Ok(false) => return Ok(Ok(())),
+            Err(error) => return Ok(Err(error)),
+        }
+        progress.advance(block.bytes().len());
+    }
+}
+
+/// One thread of several: takes block after block until there is none.
 fn work<T: Task, R: Read>(
     reader: &Mutex<Reader<R>>,
     task: &T,
