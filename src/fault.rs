@@ -3,6 +3,7 @@
 use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
 use alloc::string::String;
+use alloc::sync::Arc;
 use core::fmt;
 
 use crate::catalog::{Case, Catalog, Entry, System};
@@ -50,7 +51,8 @@ pub(crate) struct RawFault {
     pub(crate) message: Option<String>,
     pub(crate) detail: Option<String>,
     pub(crate) subject: Option<String>,
-    pub(crate) id: Option<String>,
+    /// Shared: a whole batch of faults may have one, and a copy for each would make gigabytes of a small body.
+    pub(crate) id: Option<Arc<str>>,
     /// The response's HTTP status.
     pub(crate) status: Option<u16>,
 }

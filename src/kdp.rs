@@ -23,6 +23,7 @@ pub use response::decode;
 
 #[cfg(feature = "json")]
 mod response {
+    use alloc::sync::Arc;
     use alloc::vec;
     use alloc::vec::Vec;
 
@@ -117,7 +118,7 @@ mod response {
                 ObjectOrObjects::Neither => vec![RawFault {
                     // Only the 401 speaks of an `error`.
                     status: self.error.said().map(|_| 401),
-                    id: self.error_id.said().or(self.transaction_id.said()),
+                    id: self.error_id.said().or(self.transaction_id.said()).map(Into::into),
                     ..raw(&self.code, &self.message, &self.data, &self.error)
                 }],
             }
@@ -125,11 +126,12 @@ mod response {
     }
 
     fn of_devices(devices: &[Device<'_>], transaction: &Scalar<'_>) -> Vec<RawFault> {
+        let id: Option<Arc<str>> = transaction.said().map(Into::into);
         let failed = devices.iter().filter(|device| device.code.said().is_some());
         failed
             .map(|device| RawFault {
                 subject: device.imei.said().or(device.serial.said()).or(device.meid.said()),
-                id: transaction.said(),
+                id: id.clone(),
                 ..raw(&device.code, &device.message, &device.data, &Scalar::default())
             })
             .collect()

@@ -22,6 +22,7 @@ pub use response::decode;
 
 #[cfg(feature = "json")]
 mod response {
+    use alloc::sync::Arc;
     use alloc::vec;
     use alloc::vec::Vec;
 
@@ -92,13 +93,13 @@ mod response {
 
     impl Answer<'_> {
         fn faults(&self) -> Vec<RawFault> {
-            let id = || self.transaction_id.said();
+            let id: Option<Arc<str>> = self.transaction_id.said().map(Into::into);
             if let ObjectOrObjects::Objects(items) = &self.result_list {
                 let failed = items.iter().filter(|item| failed(&item.result, &item.error));
                 return failed
                     .map(|item| RawFault {
                         subject: item.requested_id.said().or(item.object_id.said()),
-                        id: id(),
+                        id: id.clone(),
                         ..raw(&item.error)
                     })
                     .collect();
@@ -108,7 +109,7 @@ mod response {
             }
             vec![RawFault {
                 subject: self.requested_id.said().or(self.object_id.said()),
-                id: id(),
+                id,
                 ..raw(&self.error)
             }]
         }

@@ -32,7 +32,7 @@ mod response {
     use crate::decode::json::{self, Object, Objects, Scalar};
     use crate::decode::xml::{self, FaultElement};
     use crate::decode::{self, DecodeError, Status};
-    use crate::fault::{Fault, RawFault};
+    use crate::fault::{Fault, RawFault, said};
 
     /// The faults that a response of ThingSpace, or one of its callbacks, holds.
     ///
@@ -107,7 +107,7 @@ mod response {
 
     impl Answer<'_> {
         fn faults(&self) -> Vec<RawFault> {
-            let id = self.request_id.said();
+            let id = self.request_id.said().map(Into::into);
             if let Some(fault) = &self.fault_response.0 {
                 return raw(fault.faultcode.said(), fault.faultstring.said(), None)
                     .map(|raw| RawFault {
@@ -147,11 +147,12 @@ mod response {
 
     /// `None` where nothing was said.
     fn raw(code: Option<String>, message: Option<String>, detail: Option<String>) -> Option<RawFault> {
+        let code = code.and_then(|code| said(without_service(&code)));
         if code.is_none() && message.is_none() {
             return None;
         }
         Some(RawFault {
-            code: code.map(|code| without_service(&code).to_string()),
+            code,
             message,
             detail,
             ..RawFault::default()

@@ -1,0 +1,5 @@
+#![no_main]
+
+use faultdex_fuzz::{holds, response};
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| holds(|status, body| faultdex::decode(status, body), response(input)));

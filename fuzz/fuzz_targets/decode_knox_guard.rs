@@ -1,0 +1,8 @@
+#![no_main]
+
+use faultdex_fuzz::{holds, response};
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| holds(
+    |status, body| faultdex::knox_guard::decode(status, body),
+    response(input)
+));
