@@ -117,6 +117,7 @@ async fn blow() -> Storm {
         first: Duration::from_millis(250),
         longest: Duration::from_secs(1),
         attempts: 15,
+        ..RetryPolicy::default()
     };
     let client = Client::new(http(), &server.uri(), "token", policy);
     let mut workers = JoinSet::new();
