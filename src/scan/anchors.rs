@@ -18,10 +18,13 @@ use crate::catalog::{Catalog, CodeForm};
 use crate::registry::Registry;
 
 /// As many literals as the vector search is at its fastest with.
-const BUDGET: usize = 32;
+const BUDGET: usize = 40;
+
+/// As many as it takes at all.
+const MOST: usize = 64;
 
 /// Of them, how many one catalogue's codes may take, however many codes there are.
-const BUDGET_OF_CODES: usize = 10;
+const BUDGET_OF_CODES: usize = 16;
 
 /// Beginnings shorter than this are met too often, and the vector search looks at as many bytes.
 const SHORTEST: usize = 4;
@@ -75,7 +78,7 @@ impl Anchors {
             literals.extend(ID_KEYS.map(|key| (key.into(), Announced::IdKey)));
         }
         let (literals, announced): (Vec<String>, Vec<Announced>) = without_longer(literals).into_iter().unzip();
-        let few = (!literals.is_empty() && literals.len() <= 2 * BUDGET)
+        let few = (!literals.is_empty() && literals.len() <= MOST)
             .then(|| packed::Searcher::new(&literals))
             .flatten();
         let search = match few {
