@@ -55,8 +55,7 @@ impl Fallback {
     }
 
     /// The status that the code's first digits are.
-    #[must_use]
-    pub fn status_in(&self, code: &str) -> Option<u16> {
+    fn status_in(&self, code: &str) -> Option<u16> {
         let digits = usize::from(self.status_digits);
         let is_number = code.len() > digits && code.bytes().all(|byte| byte.is_ascii_digit());
         (digits > 0 && is_number)
