@@ -8,6 +8,7 @@ use faultdex::scan::{Scanner, explain};
 
 use crate::args::Annotate;
 use crate::failure::Failure;
+use crate::lines::Lines;
 use crate::logs::{self, Block, Listener, Task};
 
 pub(crate) fn run(args: &Annotate, registry: Registry) -> Result<ExitCode, Failure> {
@@ -15,7 +16,7 @@ pub(crate) fn run(args: &Annotate, registry: Registry) -> Result<ExitCode, Failu
         out: unbuffered_stdout()?,
         late: Vec::new(),
     };
-    logs::run(&args.logs, &Explain(Scanner::new(registry)), &mut printer)
+    logs::run(&args.logs, &Explain(Lines::new(Scanner::new(registry))), &mut printer)
 }
 
 /// Blocks are large, and written whole: a buffer would only copy them once more.
@@ -32,7 +33,7 @@ fn unbuffered_stdout() -> io::Result<impl Write> {
 }
 
 /// Explains the hits of a block.
-struct Explain(Scanner);
+struct Explain(Lines);
 
 /// An explanation, and before which byte of the block it belongs.
 type Explanation = (usize, Vec<u8>);
@@ -43,7 +44,7 @@ impl Task for Explain {
     fn work(&self, block: &Block) -> Self::Found {
         let bytes = block.bytes();
         let mut explanations = Vec::new();
-        for (span, hits) in self.0.lines(bytes) {
+        for (span, hits) in self.0.of(bytes) {
             let line = &bytes[span.clone()];
             // A carriage return belongs to the line's end.
             let line = line.strip_suffix(b"\r").unwrap_or(line);

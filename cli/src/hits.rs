@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
-use faultdex::scan::{Hit, Scanner};
+use faultdex::scan::Hit;
 
+use crate::lines::Lines;
 use crate::logs::{Block, Task};
 
 /// Finds the hits of a block.
-pub(crate) struct FindHits(pub(crate) Scanner);
+pub(crate) struct FindHits(pub(crate) Lines);
 
 /// A block's hits, and how many line ends it has.
 pub(crate) struct Found {
@@ -31,7 +32,7 @@ impl Task for FindHits {
         let bytes = block.bytes();
         let mut hits = Vec::new();
         let (mut lines, mut counted) = (0, 0);
-        for (span, found) in self.0.lines(bytes) {
+        for (span, found) in self.0.of(bytes) {
             let mut found = found.peekable();
             if found.peek().is_none() {
                 continue;

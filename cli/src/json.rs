@@ -24,10 +24,11 @@ pub(crate) fn write_line(out: &mut impl Write, value: &impl Serialize) -> Result
 
 /// JSON leaves U+007F to U+009F as they are, and terminals obey some of them.
 fn escaped(json: &str) -> Cow<'_, str> {
-    let is_obeyed = |character: char| character.is_control() && character != '\n';
-    if !json.contains(is_obeyed) {
+    // U+007F, and the first byte of U+0080 to U+009F: nearly no answer has either.
+    if memchr::memchr2(0x7F, 0xC2, json.as_bytes()).is_none() {
         return Cow::Borrowed(json);
     }
+    let is_obeyed = |character: char| character.is_control() && character != '\n';
     let mut safe = String::with_capacity(json.len());
     for character in json.chars() {
         if is_obeyed(character) {

@@ -14,6 +14,7 @@ mod export;
 mod failure;
 mod hits;
 mod json;
+mod lines;
 mod list;
 mod logs;
 mod lookup;

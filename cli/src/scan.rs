@@ -11,6 +11,7 @@ use crate::args::Scan;
 use crate::failure::Failure;
 use crate::hits::{FindHits, Found};
 use crate::json;
+use crate::lines::Lines;
 use crate::logs::{self, Block, Input, Listener};
 
 pub(crate) fn run(args: &Scan, registry: Registry) -> Result<ExitCode, Failure> {
@@ -20,7 +21,7 @@ pub(crate) fn run(args: &Scan, registry: Registry) -> Result<ExitCode, Failure> 
         file: String::new(),
         lines: 0,
     };
-    logs::run(&args.logs, &FindHits(Scanner::new(registry)), &mut printer)
+    logs::run(&args.logs, &FindHits(Lines::new(Scanner::new(registry))), &mut printer)
 }
 
 /// Prints hits as they come.

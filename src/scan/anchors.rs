@@ -32,9 +32,15 @@ const ID_KEYS: [&str; 7] = ["\"id\"", "id\\\"", "id\\\\", "'id'", ";id&", "22id"
 /// The literals, ready to be searched for.
 #[derive(Debug, Clone)]
 pub(super) struct Anchors {
+    pub(super) all: Vec<Anchor>,
     search: Search,
-    /// What each literal announces.
-    announced: Vec<Announced>,
+}
+
+/// A literal without one of which no line holds a hit: see [`Scanner::anchors`](super::Scanner::anchors).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Anchor {
+    literal: String,
+    announces: Announced,
 }
 
 #[derive(Debug, Clone)]
@@ -58,35 +64,54 @@ enum Announced {
     System,
 }
 
+impl Anchor {
+    /// The literal; never empty.
+    #[must_use]
+    pub fn literal(&self) -> &str {
+        &self.literal
+    }
+
+    /// Whether it stands at `at` in `text`, and makes its line worth a look.
+    pub(super) fn is_worth_a_look(&self, registry: &Registry, shapes: Shapes, text: &[u8], at: usize) -> bool {
+        let literal = self.literal.as_bytes();
+        let Some(after) = text.get(at..).and_then(|onwards| onwards.strip_prefix(literal)) else {
+            return false;
+        };
+        match self.announces {
+            Announced::System => true,
+            Announced::Code => is_code(registry, shapes, text, at),
+            Announced::IdKey => is_short_code(registry, shapes, after),
+        }
+    }
+}
+
 impl Anchors {
     pub(super) fn of(registry: &Registry) -> Self {
-        let mut literals: BTreeSet<(String, Announced)> = BTreeSet::new();
-        let mut any_short = false;
+        let mut all: BTreeSet<Anchor> = BTreeSet::new();
+        let mut add = |literals: Vec<String>, announces| {
+            all.extend(literals.into_iter().map(|literal| Anchor { literal, announces }));
+        };
         for catalog in registry.catalogs() {
-            literals.extend(
-                beginnings(catalog)
-                    .into_iter()
-                    .map(|literal| (literal, Announced::Code)),
-            );
-            literals.extend(words(catalog).into_iter().map(|literal| (literal, Announced::System)));
-            any_short |= has_short_numbers(catalog);
+            add(beginnings(catalog), Announced::Code);
+            add(words(catalog), Announced::System);
         }
-        if any_short {
-            literals.extend(ID_KEYS.map(|key| (key.into(), Announced::IdKey)));
+        if registry.catalogs().any(has_short_numbers) {
+            add(ID_KEYS.map(String::from).into(), Announced::IdKey);
         }
-        let (literals, announced): (Vec<String>, Vec<Announced>) = without_longer(literals).into_iter().unzip();
-        let few = (!literals.is_empty() && literals.len() <= BUDGET)
-            .then(|| packed::Searcher::new(&literals))
+        let all = without_longer(all);
+        let literals = || all.iter().map(|anchor| &anchor.literal);
+        let few = (!all.is_empty() && all.len() <= BUDGET)
+            .then(|| packed::Searcher::new(literals()))
             .flatten();
         let search = match few {
             Some(searcher) => Search::Few(searcher),
-            None if literals.is_empty() => Search::None,
+            None if all.is_empty() => Search::None,
             None => AhoCorasick::builder()
                 .match_kind(MatchKind::LeftmostFirst)
-                .build(&literals)
+                .build(literals())
                 .map_or(Search::None, Search::Many),
         };
-        Self { search, announced }
+        Self { all, search }
     }
 
     /// Where the next literal stands, at or after `from`, whose line is worth a look.
@@ -97,12 +122,8 @@ impl Anchors {
                 Search::Many(automaton) => automaton.find(Input::new(text).range(from..)),
                 Search::None => None,
             }?;
-            let is_worth_a_look = match self.announced[found.pattern().as_usize()] {
-                Announced::System => true,
-                Announced::Code => is_code(registry, shapes, text, found.start()),
-                Announced::IdKey => is_short_code(registry, shapes, &text[found.end()..]),
-            };
-            if is_worth_a_look {
+            let anchor = &self.all[found.pattern().as_usize()];
+            if anchor.is_worth_a_look(registry, shapes, text, found.start()) {
                 return Some(found.start());
             }
             // Another literal may begin within this one.
@@ -139,29 +160,23 @@ fn is_within_number(text: &[u8], start: usize) -> bool {
 fn is_short_code(registry: &Registry, shapes: Shapes, after: &[u8]) -> bool {
     let mut rest = after;
     // Quotes, colons and what escapes make of them.
-    while let Some(&first) = rest.first() {
-        let length = match first {
-            b'"' | b'\'' | b':' | b'=' | b'>' | b'[' | b' ' | b'\\' => 1,
-            b'u' | b'%' => {
-                if first == b'u' {
-                    5
-                } else {
-                    3
-                }
+    while let [first, onwards @ ..] = rest {
+        rest = match first {
+            b'"' | b'\'' | b':' | b'=' | b'>' | b'[' | b' ' | b'\\' => onwards,
+            b'u' => onwards.get(4..).unwrap_or_default(),
+            b'%' => onwards.get(2..).unwrap_or_default(),
+            b'&' => {
+                let end = onwards.iter().take(8).position(|&byte| byte == b';');
+                &onwards[end.map_or(0, |end| end + 1)..]
             }
-            b'&' => rest
-                .iter()
-                .take(8)
-                .position(|&byte| byte == b';')
-                .map_or(1, |end| end + 1),
             // What is left of an entity that the key ended in.
-            b'q' if rest.starts_with(b"quot;") => 5,
+            b'q' if onwards.starts_with(b"uot;") => &onwards[4..],
             _ => break,
         };
-        rest = rest.get(length..).unwrap_or_default();
     }
-    let digits = &rest[..rest.iter().take_while(|byte| byte.is_ascii_digit()).count()];
+    let (digits, behind) = rest.split_at(rest.iter().take_while(|byte| byte.is_ascii_digit()).count());
     !digits.is_empty()
+        && !behind.first().is_some_and(u8::is_ascii_alphanumeric)
         && shapes.may_be_code(digits)
         && core::str::from_utf8(digits).is_ok_and(|digits| is_catalogued(registry, digits))
 }
@@ -216,14 +231,15 @@ fn beginnings(catalog: &Catalog) -> Vec<String> {
         .unwrap_or_else(|| cut(SHORTEST))
 }
 
-/// Without those literals that begin with another one that announces the same.
-fn without_longer(literals: BTreeSet<(String, Announced)>) -> Vec<(String, Announced)> {
-    let mut kept: Vec<(String, Announced)> = Vec::new();
-    for (literal, announced) in literals {
-        let is_longer =
-            |(shorter, same): &(String, Announced)| *same == announced && literal.starts_with(shorter.as_str());
+/// Without those that begin with another one that announces the same.
+fn without_longer(all: BTreeSet<Anchor>) -> Vec<Anchor> {
+    let mut kept: Vec<Anchor> = Vec::new();
+    for anchor in all {
+        let is_longer = |shorter: &Anchor| {
+            anchor.announces == shorter.announces && anchor.literal.starts_with(shorter.literal.as_str())
+        };
         if !kept.iter().any(is_longer) {
-            kept.push((literal, announced));
+            kept.push(anchor);
         }
     }
     kept
@@ -259,7 +275,7 @@ mod tests {
         assert!(
             matches!(anchors.search, Search::Few(_)),
             "{} literals",
-            anchors.announced.len()
+            anchors.all.len()
         );
     }
 }

@@ -23,6 +23,7 @@ mod token;
 use core::fmt;
 use core::ops::Range;
 
+pub use anchors::Anchor;
 pub use annotator::{Annotator, explain};
 
 use crate::catalog::Entry;
@@ -160,11 +161,47 @@ impl Scanner {
         let mut from = 0;
         core::iter::from_fn(move || {
             let anchor = self.anchors.next(&self.registry, self.shapes, text, from)?;
-            let start = memchr::memrchr(b'\n', &text[..anchor]).map_or(0, |newline| newline + 1);
-            let end = memchr::memchr(b'\n', &text[anchor..]).map_or(text.len(), |length| anchor + length);
-            from = end;
-            Some((start..end, self.hits(&text[start..end], 0)))
+            let (span, hits) = self.line_at(text, anchor);
+            from = span.end;
+            Some((span, hits))
         })
+    }
+
+    /// The literals of which one stands in every line that holds a hit: for a literal search of one's own, which can be
+    /// faster than [`lines`](Self::lines) where it may use what this crate does not.
+    ///
+    /// Look for all of them, ask [`is_worth_a_look`](Self::is_worth_a_look) where one stands, and let
+    /// [`line_at`](Self::line_at) find the hits.
+    ///
+    /// ```
+    /// let scanner = faultdex::scan::Scanner::builtin();
+    /// let text = b"all is well\ncode=40000005\n";
+    /// let mut found = scanner.anchors().iter().filter_map(|anchor| {
+    ///     let at = text.windows(anchor.literal().len()).position(|bytes| bytes == anchor.literal().as_bytes())?;
+    ///     scanner.is_worth_a_look(anchor, text, at).then_some(at)
+    /// });
+    /// let (span, mut hits) = scanner.line_at(text, found.next().unwrap());
+    /// assert_eq!((span, hits.next().unwrap().range()), (12..25, 5..13));
+    /// ```
+    #[must_use]
+    pub fn anchors(&self) -> &[Anchor] {
+        &self.anchors.all
+    }
+
+    /// Whether the line around `at`, where `anchor` stands in `text`, may hold a hit. `false` where most do not: it is a
+    /// look-up, and rules out what only begins like a code.
+    #[must_use]
+    pub fn is_worth_a_look(&self, anchor: &Anchor, text: &[u8], at: usize) -> bool {
+        anchor.is_worth_a_look(&self.registry, self.shapes, text, at)
+    }
+
+    /// The line of `text` around the byte `at`, as a range without its end, and its hits. Beyond the text it is the last.
+    #[must_use]
+    pub fn line_at<'s, 't>(&'s self, text: &'t [u8], at: usize) -> (Range<usize>, Hits<'s, 't>) {
+        let at = at.min(text.len());
+        let start = memchr::memrchr(b'\n', &text[..at]).map_or(0, |newline| newline + 1);
+        let end = memchr::memchr(b'\n', &text[at..]).map_or(text.len(), |length| at + length);
+        (start..end, self.hits(&text[start..end], 0))
     }
 
     fn hits<'s, 'l>(&'s self, line: &'l [u8], at: usize) -> Hits<'s, 'l> {

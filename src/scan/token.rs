@@ -19,7 +19,23 @@ pub(super) struct Shapes {
     /// For each number of digits, whether a code that is a number has as many.
     digits: u64,
     /// For each byte, whether a code that is text begins with it.
-    first_bytes: [u64; 4],
+    first_bytes: Bytes,
+    /// For each byte, whether it stands before the dot of a service's name (`Service.`).
+    before_dots: Bytes,
+}
+
+/// A set of bytes.
+#[derive(Debug, Clone, Copy, Default)]
+struct Bytes([u64; 4]);
+
+impl Bytes {
+    fn insert(&mut self, byte: u8) {
+        self.0[usize::from(byte >> 6)] |= 1 << (byte & 63);
+    }
+
+    fn has(&self, byte: u8) -> bool {
+        self.0[usize::from(byte >> 6)] >> (byte & 63) & 1 == 1
+    }
 }
 
 impl Shapes {
@@ -30,7 +46,15 @@ impl Shapes {
             if code.iter().all(u8::is_ascii_digit) {
                 shapes.digits |= 1 << code.len().min(63);
             } else if let Some(&first) = code.first() {
-                shapes.first_bytes[usize::from(first >> 6)] |= 1 << (first & 63);
+                shapes.first_bytes.insert(first);
+            }
+        }
+        for prefix in registry
+            .catalogs()
+            .flat_map(|catalog| catalog.system.recognise.prefixes)
+        {
+            if let [.., before, b'.'] = prefix.as_bytes() {
+                shapes.before_dots.insert(*before);
             }
         }
         shapes
@@ -42,8 +66,10 @@ impl Shapes {
         if first.is_ascii_digit() && token.iter().all(u8::is_ascii_digit) {
             return self.digits >> token.len().min(63) & 1 == 1;
         }
-        let begins_like_one = self.first_bytes[usize::from(first >> 6)] >> (first & 63) & 1 == 1;
-        begins_like_one || memchr::memchr(b'.', token).is_some()
+        self.first_bytes.has(first)
+            || token
+                .windows(2)
+                .any(|pair| pair[1] == b'.' && self.before_dots.has(pair[0]))
     }
 }
 
@@ -74,9 +100,22 @@ pub(super) fn onwards(line: &[u8], start: usize) -> &[u8] {
     &run[..run.len() - dots]
 }
 
+/// Letters, digits, underscores and dots.
 fn is_part(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'.'
+    PARTS[usize::from(byte)]
 }
+
+/// Asked for every byte of a line, a table is twice as fast as comparing.
+const PARTS: [bool; 256] = {
+    let mut parts = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        let is_part = (byte as u8).is_ascii_alphanumeric() || byte == b'_' as usize || byte == b'.' as usize;
+        parts[byte] = is_part;
+        byte += 1;
+    }
+    parts
+};
 
 /// Where the run really starts: letters and digits of an escape that ends in it are no part of it.
 fn without_escape(line: &[u8], run: usize, end: usize) -> (usize, u8) {

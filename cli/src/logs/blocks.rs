@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use memchr::memrchr;
 
 /// How much is read at once.
-const READ: usize = 1 << 20;
+const READ: usize = 1 << 18;
 
 /// A line that is longer is cut: memory stays bounded whatever the input is.
 const LONGEST_LINE: usize = 16 << 20;

@@ -16,13 +16,14 @@ use crate::args::{Format, Report};
 use crate::failure::Failure;
 use crate::hits::FindHits;
 use crate::json;
+use crate::lines::Lines;
 use crate::logs::{self, Block, Input, Listener, Task};
 use crate::page::Page;
 use tally::{CodeTally, Tally, Timeline};
 
 pub(crate) fn run(args: &Report, registry: Registry, page: &Page, out: &mut impl Write) -> Result<ExitCode, Failure> {
     let count = Count {
-        hits: FindHits(Scanner::new(registry)),
+        hits: FindHits(Lines::new(Scanner::new(registry))),
         now: Timestamp::now(),
     };
     let mut tally = Tally::default();
