@@ -1,6 +1,6 @@
 #![no_main]
 
-use faultdex_fuzz::{holds, response};
+use faultdex_fuzz::responses::{holds, response};
 
 libfuzzer_sys::fuzz_target!(|input: &[u8]| holds(
     |status, body| faultdex::thingspace::decode(status, body),

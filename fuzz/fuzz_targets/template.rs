@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|input: &[u8]| faultdex_fuzz::templates_hold(input));
+libfuzzer_sys::fuzz_target!(|input: &[u8]| faultdex_fuzz::responses::templates_hold(input));
