@@ -1,10 +1,11 @@
 //! `faultdex check`: catalogue files checked as a build would.
 
+use std::fmt::Write as _;
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
-use faultdex_codegen::{Diagnostic, Severity, Style, render};
+use faultdex_codegen::{Diagnostic, Label, Severity, Style, render};
 
 use crate::args::{Check, CheckFormat};
 use crate::failure::Failure;
@@ -53,6 +54,15 @@ fn text(out: &mut impl Write, files: &[impl AsRef<Path>], diagnostics: &[Diagnos
         plural(errors, "error"),
         plural(warnings, "warning")
     )?;
+    let mut rules: Vec<_> = Vec::new();
+    for diagnostic in diagnostics {
+        if !rules.contains(&diagnostic.rule.code()) {
+            rules.push(diagnostic.rule.code());
+        }
+    }
+    if !rules.is_empty() {
+        writeln!(out, "For more: `faultdex lookup {}`", rules.join(" "))?;
+    }
     Ok(())
 }
 
@@ -70,6 +80,17 @@ struct Finding<'a> {
     line: usize,
     column: usize,
     help: Option<&'a str>,
+    /// The other places that one has to see.
+    related: Vec<Related<'a>>,
+}
+
+/// Another place, and what is to be said of it.
+#[derive(serde::Serialize)]
+struct Related<'a> {
+    message: &'a str,
+    file: &'a str,
+    line: usize,
+    column: usize,
 }
 
 impl<'a> Finding<'a> {
@@ -83,6 +104,19 @@ impl<'a> Finding<'a> {
             line: place.line,
             column: place.column,
             help: diagnostic.help.as_deref(),
+            related: diagnostic.secondary.iter().map(Related::new).collect(),
+        }
+    }
+}
+
+impl<'a> Related<'a> {
+    fn new(label: &'a Label) -> Self {
+        let place = label.position();
+        Self {
+            message: &label.text,
+            file: label.file.name(),
+            line: place.line,
+            column: place.column,
         }
     }
 }
@@ -90,11 +124,22 @@ impl<'a> Finding<'a> {
 /// A workflow command: `::error file=…,line=…,col=…,title=…::message`.
 fn github(out: &mut impl Write, diagnostic: &Diagnostic) -> Result<(), Failure> {
     let place = diagnostic.primary.position();
-    let help = diagnostic
-        .help
-        .as_ref()
-        .map(|help| format!("\n{help}"))
-        .unwrap_or_default();
+    // An annotation stands at one place; the others are told in its text.
+    let mut text = diagnostic.message.clone();
+    for label in diagnostic.secondary.iter().filter(|label| !label.text.is_empty()) {
+        let place = label.position();
+        let _ = write!(
+            text,
+            "\n{}: {}:{}:{}",
+            label.text,
+            label.file.name(),
+            place.line,
+            place.column
+        );
+    }
+    if let Some(help) = &diagnostic.help {
+        let _ = write!(text, "\n{help}");
+    }
     writeln!(
         out,
         "::{} file={},line={},col={},title={}::{}",
@@ -103,7 +148,7 @@ fn github(out: &mut impl Write, diagnostic: &Diagnostic) -> Result<(), Failure> 
         place.line,
         place.column,
         escape_property(diagnostic.rule.code()),
-        escape_data(&format!("{}{help}", diagnostic.message)),
+        escape_data(&text),
     )?;
     Ok(())
 }

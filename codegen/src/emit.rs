@@ -17,6 +17,10 @@ pub fn emit(catalog: &Catalog, origin: &str) -> String {
     out
 }
 
+/// Names and numbers are the vendor's, and the module that includes them may be private: what a crate is strict about in its
+/// own code is not for these.
+const ALLOW: &str = "#[allow(unreachable_pub, clippy::all, clippy::pedantic)]";
+
 struct Module<'a> {
     catalog: &'a Catalog,
     origin: &'a str,
@@ -46,6 +50,7 @@ impl Display for Module<'_> {
 
 fn code_enum(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
     writeln!(out, "/// A code of {}.", doc(&catalog.system.name))?;
+    writeln!(out, "{ALLOW}")?;
     writeln!(out, "#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]")?;
     writeln!(out, "#[non_exhaustive]")?;
     writeln!(out, "pub enum Code {{")?;
@@ -79,6 +84,7 @@ fn code_enum(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
 fn system(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
     let system = &catalog.system;
     writeln!(out, "/// The catalogue of {}.", doc(&system.name))?;
+    writeln!(out, "{ALLOW}")?;
     writeln!(out, "pub static CATALOG: ::faultdex::Catalog = ::faultdex::Catalog {{")?;
     writeln!(out, "    system: ::faultdex::System {{")?;
     writeln!(out, "        id: {:?},", system.id)?;
@@ -340,6 +346,7 @@ fn index(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
                     map.entry(number, row.to_string());
                 }
             }
+            writeln!(out, "{ALLOW}")?;
             writeln!(out, "static INDEX: {PHF}::Map<i64, u32> = {};", compact(&map.build()))
         }
         CodeForm::Text => {
@@ -395,7 +402,11 @@ fn doc(text: &str) -> String {
         ) {
             escaped.push('\\');
         }
-        escaped.push(character);
+        match character {
+            // They would turn the order of the text behind them, and rustc refuses that.
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => escaped.extend(character.escape_unicode()),
+            _ => escaped.push(character),
+        }
     }
     // Of a bare address rustdoc warns.
     escaped.replace("://", "\\://")
