@@ -199,6 +199,7 @@ fn recognise(out: &mut fmt::Formatter<'_>, recognise: &Recognise) -> fmt::Result
 }
 
 fn entries(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
+    writeln!(out, "{ALLOW}")?;
     writeln!(
         out,
         "static ENTRIES: [::faultdex::Entry; {}] = [",
@@ -337,6 +338,7 @@ fn states(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
 fn index(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
     const PHF: &str = "::faultdex::__private::phf";
     let rows = catalog.entries.iter().enumerate();
+    writeln!(out, "{ALLOW}")?;
     match catalog.system.code {
         CodeForm::Number => {
             let mut map = phf_codegen::Map::<i64>::new();
@@ -346,7 +348,6 @@ fn index(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
                     map.entry(number, row.to_string());
                 }
             }
-            writeln!(out, "{ALLOW}")?;
             writeln!(out, "static INDEX: {PHF}::Map<i64, u32> = {};", compact(&map.build()))
         }
         CodeForm::Text => {

@@ -1,6 +1,45 @@
 //! Compiles catalogues of error codes, written as TOML, into the tables and enums of [`faultdex`].
 //!
-//! Two lines make a catalogue of your own into typed codes. In `build.rs`, with `faultdex-codegen` as a build dependency:
+//! # From nothing
+//!
+//! A catalogue is a TOML file. Put one into your package, here `catalog/acme.toml`:
+//!
+//! ```
+//! # let text = r#"
+//! [system]
+//! id = "acme"
+//! name = "Acme Mail Order, REST API"
+//! code = "text"                      # or "number"
+//!
+//! [[source]]
+//! id = "manual"
+//! title = "The Acme manual, chapter 7"
+//! evidence = "documented"
+//! retrieved = 2026-11-21
+//!
+//! [[error]]
+//! code = "ANVIL_TOO_HEAVY"
+//! http = 400
+//! kind = "invalid_argument"          # what went wrong, in the words of google.rpc.Code
+//! retry = "never"                    # what a program may do with the same request
+//! message = "An anvil of {weight} is too heavy for {balloon}."
+//! resolution = "Order a lighter anvil, or a second balloon."
+//! # "#;
+//! # let checked = faultdex_codegen::check_sources([faultdex_codegen::SourceFile::new("acme.toml", text)]);
+//! # assert!(checked.diagnostics.is_empty(), "{:#?}", checked.diagnostics);
+//! ```
+//!
+//! Every field, and what each kind and retry stands for, is in the README of `catalog/`. In `Cargo.toml`:
+//!
+//! ```toml
+//! [dependencies]
+//! faultdex = "0.1"
+//!
+//! [build-dependencies]
+//! faultdex-codegen = "0.1"           # of the same version
+//! ```
+//!
+//! Then two lines. In `build.rs`:
 //!
 //! ```no_run
 //! fn main() {
@@ -8,15 +47,46 @@
 //! }
 //! ```
 //!
-//! and in `src/lib.rs`, with `faultdex` as a dependency:
+//! and in `src/lib.rs`:
 //!
 //! ```ignore
-//! pub mod acme { faultdex::include_catalog!("acme"); }
+//! pub mod acme {
+//!     faultdex::include_catalog!("acme");
+//! }
 //! ```
+//!
+//! That module has the face of a built-in system: `acme::Code`, an enum with a variant for each code, and `acme::CATALOG`:
+//!
+//! ```ignore
+//! assert_eq!("ANVIL_TOO_HEAVY".parse(), Ok(acme::Code::AnvilTooHeavy));
+//! assert_eq!(acme::Code::AnvilTooHeavy.retry(), faultdex::Retry::Never);
+//!
+//! // Look-up, scanning and annotating know it beside the built-in systems.
+//! let registry = faultdex::Registry::builtin().with(&acme::CATALOG);
+//! let scanner = faultdex::scan::Scanner::new(registry);      // feature `scan`
+//! ```
+//!
+//! # When a catalogue changes
+//!
+//! Programs name your variants. `faultdex check --update-lock catalog/acme.toml` writes `catalog/catalog.lock`, the list of
+//! what was published: commit it, and a code that is removed or renamed fails the build from then on. A code that is sent no
+//! longer stays, with `deprecated = "why"`, and its variant is `#[deprecated]`.
+//!
+//! # How it works
 //!
 //! The data goes one way: `read` (TOML to tables, spans kept), `validate` (tables to [`model`], every fault noted),
 //! [`emit`] (model to Rust). Whatever is wrong with a catalogue is said all at once, as [`Diagnostic`]s that name the
-//! file, the line and the column, show the line, and say what to do.
+//! file, the line and the column, show the line, and say what to do:
+//!
+//! ```text
+//! error[unknown-word]: `kind` cannot be `invalid_arg`
+//!   --> catalog/acme.toml:15:8
+//!    |
+//! 15 | kind = "invalid_arg"
+//!    |        ^^^^^^^^^^^^^
+//!    |
+//!    = help: `kind` is one of: ok, cancelled, unknown, invalid_argument, …
+//! ```
 //!
 //! [`faultdex`]: https://docs.rs/faultdex
 
@@ -54,10 +124,15 @@ use lock::LocatedFile;
 use source::BYTE_ORDER_MARK;
 use validate::validate;
 
-/// Compiles catalogues for `include_catalog!`; call it from `build.rs`.
+/// Compiles catalogues for `include_catalog!`; call it from `build.rs`, once, with all of them.
 ///
-/// Paths are relative to the package. Each catalogue becomes `OUT_DIR/<system id>.rs`. Where a `catalog.lock` lies beside
-/// a catalogue, nothing that it lists may be gone.
+/// Paths are relative to the package. Each catalogue becomes `OUT_DIR/<system id>.rs`, whatever its file is called. Where a
+/// `catalog.lock` lies beside a catalogue, nothing that it lists may be gone. Cargo is told to run the script again when one
+/// of these files changes.
+///
+/// ```no_run
+/// faultdex_codegen::build(["catalog/acme.toml", "catalog/zenith.toml"]);
+/// ```
 ///
 /// # Errors
 ///
@@ -72,7 +147,8 @@ where
     for path in &paths {
         println!("cargo::rerun-if-changed={}", path.display());
     }
-    for lock in lock_paths(&paths) {
+    // Of a file that is not there Cargo thinks that it changed each time.
+    for lock in lock_paths(&paths).iter().filter(|lock| lock.exists()) {
         println!("cargo::rerun-if-changed={}", lock.display());
     }
     let checked = check(&paths);
