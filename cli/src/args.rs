@@ -45,6 +45,8 @@ pub(crate) enum Command {
     Check(Check),
     /// Write the reference pages
     Docs(Docs),
+    /// Print the JSON Schema of catalogue files, for editors
+    Schema,
 }
 
 /// Exit status: 0 where all were found, 1 where some were not, 2 for wrong usage.

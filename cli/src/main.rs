@@ -70,6 +70,10 @@ fn run(args: Args) -> Result<ExitCode, Failure> {
         Command::Export(command) => export::run(&command, &registry()?, &mut out)?,
         Command::Check(command) => check::run(&command, &mut out)?,
         Command::Docs(command) => docs::run(&command, &registry()?, &mut out)?,
+        Command::Schema => {
+            json::write(&mut out, &faultdex_codegen::schema())?;
+            ExitCode::SUCCESS
+        }
     };
     out.flush()?;
     Ok(code)

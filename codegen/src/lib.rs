@@ -105,6 +105,8 @@ pub mod model;
 mod names;
 mod read;
 mod render;
+#[cfg(feature = "schema")]
+mod schema;
 mod source;
 mod suggest;
 mod syntax;
@@ -116,6 +118,8 @@ mod vocabulary;
 pub use diagnostic::{Diagnostic, Label, Rule, Severity};
 pub use emit::emit;
 pub use render::{Style, render};
+#[cfg(feature = "schema")]
+pub use schema::schema;
 pub use source::{Position, SourceFile};
 pub use vocabulary::{CodeForm, Evidence, Kind, Retry, Word};
 

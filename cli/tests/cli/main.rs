@@ -8,6 +8,7 @@ mod export;
 mod list;
 mod logs;
 mod lookup;
+mod schema;
 mod search;
 
 use std::io::Write as _;
