@@ -61,8 +61,13 @@ fn code_enum(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
             writeln!(out, "    ///")?;
             writeln!(out, "    /// Or: {}", doc(&case.message.text))?;
         }
+        if let Some(version) = &entry.since {
+            writeln!(out, "    ///")?;
+            writeln!(out, "    /// Since {}.", doc(version))?;
+        }
         if let Some(reason) = &entry.deprecated {
-            writeln!(out, "    #[deprecated(note = {reason:?})]")?;
+            let note = deprecation(reason, entry.replaced_by.as_ref(), catalog);
+            writeln!(out, "    #[deprecated(note = {note:?})]")?;
         }
         writeln!(out, "    {},", entry.variant)?;
     }
@@ -79,6 +84,15 @@ fn code_enum(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
     }
     writeln!(out, "    }}")?;
     writeln!(out, "}}")
+}
+
+/// What rustc says to whoever names the variant: why not to, and which to name instead.
+fn deprecation(reason: &str, replaced_by: Option<&Code>, catalog: &Catalog) -> String {
+    let successor = replaced_by.and_then(|code| catalog.entries.iter().find(|entry| entry.code == *code));
+    match successor {
+        Some(entry) => format!("{}; now `{}`", reason.trim_end_matches('.'), entry.variant),
+        None => reason.to_owned(),
+    }
 }
 
 fn system(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {

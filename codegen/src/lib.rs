@@ -70,7 +70,8 @@
 //!
 //! Programs name your variants. `faultdex check --update-lock catalog/acme.toml` writes `catalog/catalog.lock`, the list of
 //! what was published: commit it, and a code that is removed or renamed fails the build from then on. A code that is sent no
-//! longer stays, with `deprecated = "why"`, and its variant is `#[deprecated]`.
+//! longer stays, with `deprecated = "why"`, and its variant is `#[deprecated]`. With the lock of an earlier version,
+//! `faultdex check --against old.lock` says whether the change since is patch, minor or major.
 //!
 //! # How it works
 //!
@@ -117,6 +118,7 @@ mod vocabulary;
 
 pub use diagnostic::{Diagnostic, Label, Rule, Severity};
 pub use emit::emit;
+pub use lock::{Change, Changes, Level};
 pub use render::{Style, render};
 #[cfg(feature = "schema")]
 pub use schema::schema;
@@ -191,6 +193,8 @@ pub struct Checked {
     /// What was found: file by file and by place within each, then what the locks tell.
     pub diagnostics: Vec<Diagnostic>,
     files: Vec<LocatedFile>,
+    /// How many there were to read.
+    given: usize,
 }
 
 impl Checked {
@@ -206,6 +210,27 @@ impl Checked {
     #[must_use]
     pub fn catalogs(&self) -> Option<impl Iterator<Item = (&SourceFile, &model::Catalog)>> {
         (!self.has_errors()).then(|| self.files.iter().map(|(file, located)| (&**file, &located.catalog)))
+    }
+}
+
+impl Checked {
+    /// How these catalogues differ from what the lock at `path` lists, which is that of an earlier version. A system of the
+    /// lock whose catalogue is neither among them nor beside them, as `<system id>.toml`, is gone.
+    ///
+    /// `None` where something in a catalogue is wrong, since what could not be read is not gone for that.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the lock.
+    pub fn changes_since(&self, path: &Path) -> Result<Option<Changes>, Vec<Diagnostic>> {
+        let lock = read_file(path).map_err(|diagnostic| vec![*diagnostic])?;
+        let changes = lock::changes(&Arc::new(lock), &self.files.iter().collect::<Vec<_>>())?;
+        Ok(self.all_whole().then_some(changes))
+    }
+
+    /// Whether each file was read, and nothing in it was wrong.
+    fn all_whole(&self) -> bool {
+        self.given == self.files.len() && self.files.iter().all(|(_, located)| located.whole)
     }
 }
 
@@ -233,6 +258,7 @@ pub fn check(paths: &[PathBuf]) -> Checked {
             Err(diagnostic) => diagnostics.push(*diagnostic),
         }
     }
+    checked.given = paths.len();
     checked.diagnostics.append(&mut diagnostics);
     checked
 }
@@ -242,7 +268,9 @@ pub fn check(paths: &[PathBuf]) -> Checked {
 pub fn check_sources(sources: impl IntoIterator<Item = SourceFile>) -> Checked {
     let mut diagnostics = Vec::new();
     let mut files: Vec<LocatedFile> = Vec::new();
+    let mut given = 0;
     for source in sources {
+        given += 1;
         let file = Arc::new(source);
         let mut findings = Findings::new(Arc::clone(&file));
         let document = read::read(file.text(), &mut findings);
@@ -267,10 +295,15 @@ pub fn check_sources(sources: impl IntoIterator<Item = SourceFile>) -> Checked {
         }
         diagnostics.append(&mut findings.into_sorted());
     }
-    Checked { diagnostics, files }
+    Checked {
+        diagnostics,
+        files,
+        given,
+    }
 }
 
-/// Adds to the locks beside `paths` a line for each code that they lack, and makes a lock where there is none.
+/// Adds to the locks beside `paths` a line for each code that they lack, brings what they say of the others up to date, and
+/// makes a lock where there is none.
 ///
 /// # Errors
 ///

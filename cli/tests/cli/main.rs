@@ -1,5 +1,6 @@
 //! The command line as a user meets it: the program itself is run, and what it prints is looked at.
 
+mod against;
 mod catalog;
 mod check;
 mod decode;

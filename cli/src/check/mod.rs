@@ -1,39 +1,92 @@
 //! `faultdex check`: catalogue files checked as a build would.
 
+mod changes;
+
 use std::fmt::Write as _;
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
-use faultdex_codegen::{Diagnostic, Label, Severity, Style, render};
+use changes::Changed;
+use faultdex_codegen::{Changes, Diagnostic, Label, Severity, Style, render};
 
 use crate::args::{Check, CheckFormat};
 use crate::failure::Failure;
 use crate::json;
 
 pub(crate) fn run(args: &Check, out: &mut impl Write) -> Result<ExitCode, Failure> {
-    let checked = if args.update_lock {
+    let mut checked = if args.update_lock {
         faultdex_codegen::update_locks(&args.files)?
     } else {
         faultdex_codegen::check(&args.files)
     };
+    let changes = args.against.as_deref().map(|lock| match checked.changes_since(lock) {
+        Ok(changes) => changes,
+        Err(mut faults) => {
+            checked.diagnostics.append(&mut faults);
+            None
+        }
+    });
+    let is_too_much = |level| args.release_type.is_some_and(|most| level > most.level());
     match args.format {
-        CheckFormat::Text => text(out, &args.files, &checked.diagnostics)?,
+        CheckFormat::Text => {
+            text(out, &args.files, &checked.diagnostics)?;
+            match (&changes, &args.against) {
+                (Some(Some(changes)), Some(lock)) => changes::text(out, lock, changes, args.release_type)?,
+                (Some(None), Some(_)) => writeln!(out, "Nothing was compared, since there are mistakes")?,
+                _ => {}
+            }
+        }
         CheckFormat::Json => {
-            let findings: Vec<_> = checked.diagnostics.iter().map(Finding::new).collect();
-            json::write(out, &findings)?;
+            let diagnostics: Vec<_> = checked.diagnostics.iter().map(Finding::new).collect();
+            match &changes {
+                None => json::write(out, &diagnostics)?,
+                Some(changes) => json::write(out, &Comparison::new(changes.as_ref(), diagnostics))?,
+            }
         }
         CheckFormat::Github => {
             for diagnostic in &checked.diagnostics {
                 github(out, diagnostic)?;
             }
+            for change in changes.iter().flatten().flat_map(|changes| &changes.changes) {
+                let severity = if is_too_much(change.level) { "error" } else { "notice" };
+                changes::github(out, severity, change)?;
+            }
         }
     }
-    Ok(if checked.has_errors() {
+    let level = changes.flatten().map(|changes| changes.level());
+    let has_failed = checked.has_errors() || level.is_some_and(is_too_much);
+    Ok(if has_failed {
         ExitCode::FAILURE
     } else {
         ExitCode::SUCCESS
     })
+}
+
+/// What `--format json` prints where a lock was given to compare with.
+#[derive(serde::Serialize)]
+struct Comparison<'a> {
+    /// `null` where nothing was compared, since there are mistakes.
+    level: Option<&'static str>,
+    changes: Vec<Changed<'a>>,
+    /// How many lines of the lock tell no kind and retry, so that only code and name were compared.
+    names_alone: usize,
+    diagnostics: Vec<Finding<'a>>,
+}
+
+impl<'a> Comparison<'a> {
+    fn new(changes: Option<&'a Changes>, diagnostics: Vec<Finding<'a>>) -> Self {
+        Self {
+            level: changes.map(|changes| changes.level().name()),
+            changes: changes
+                .iter()
+                .flat_map(|changes| &changes.changes)
+                .map(Changed::new)
+                .collect(),
+            names_alone: changes.map_or(0, |changes| changes.names_alone),
+            diagnostics,
+        }
+    }
 }
 
 fn text(out: &mut impl Write, files: &[impl AsRef<Path>], diagnostics: &[Diagnostic]) -> Result<(), Failure> {
@@ -121,9 +174,8 @@ impl<'a> Related<'a> {
     }
 }
 
-/// A workflow command: `::error file=…,line=…,col=…,title=…::message`.
+/// A diagnostic as an annotation for a workflow.
 fn github(out: &mut impl Write, diagnostic: &Diagnostic) -> Result<(), Failure> {
-    let place = diagnostic.primary.position();
     // An annotation stands at one place; the others are told in its text.
     let mut text = diagnostic.message.clone();
     for label in diagnostic.secondary.iter().filter(|label| !label.text.is_empty()) {
@@ -140,15 +192,21 @@ fn github(out: &mut impl Write, diagnostic: &Diagnostic) -> Result<(), Failure> 
     if let Some(help) = &diagnostic.help {
         let _ = write!(text, "\n{help}");
     }
+    let severity = diagnostic.severity.name();
+    annotation(out, severity, &diagnostic.primary, diagnostic.rule.code(), &text)
+}
+
+/// A workflow command: `::error file=…,line=…,col=…,title=…::message`.
+fn annotation(out: &mut impl Write, severity: &str, place: &Label, title: &str, text: &str) -> Result<(), Failure> {
+    let position = place.position();
     writeln!(
         out,
-        "::{} file={},line={},col={},title={}::{}",
-        diagnostic.severity.name(),
-        escape_property(diagnostic.primary.file.name()),
-        place.line,
-        place.column,
-        escape_property(diagnostic.rule.code()),
-        escape_data(&text),
+        "::{severity} file={},line={},col={},title={}::{}",
+        escape_property(place.file.name()),
+        position.line,
+        position.column,
+        escape_property(title),
+        escape_data(text),
     )?;
     Ok(())
 }
