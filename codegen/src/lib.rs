@@ -101,6 +101,7 @@ use std::sync::Arc;
 
 mod diagnostic;
 mod emit;
+mod github;
 mod lock;
 pub mod model;
 mod names;
@@ -118,6 +119,7 @@ mod vocabulary;
 
 pub use diagnostic::{Diagnostic, Label, Rule, Severity};
 pub use emit::emit;
+pub use github::{annotation, workflow_command};
 pub use lock::{Change, Changes, Level};
 pub use render::{Style, render};
 #[cfg(feature = "schema")]
@@ -143,7 +145,7 @@ use validate::validate;
 /// # Errors
 ///
 /// Anything wrong with the data ends the build script with status 1, after all of it was printed to standard error;
-/// warnings go through Cargo and end nothing.
+/// warnings go through Cargo and end nothing. In a GitHub workflow each is an annotation of its line, too.
 pub fn build<I>(paths: I)
 where
     I: IntoIterator,
@@ -158,7 +160,11 @@ where
         println!("cargo::rerun-if-changed={}", lock.display());
     }
     let checked = check(&paths);
+    let workflow = workflow_folder();
     for diagnostic in &checked.diagnostics {
+        if let Some(folder) = &workflow {
+            eprintln!("{}", annotation(diagnostic, folder));
+        }
         match diagnostic.severity {
             Severity::Error => eprintln!("{}\n", render(diagnostic, Style::Plain)),
             Severity::Warning => {
@@ -185,6 +191,12 @@ where
             std::process::exit(1);
         }
     }
+}
+
+/// The package's folder, where the build runs in a GitHub workflow: what is wrong is annotated there as well.
+fn workflow_folder() -> Option<PathBuf> {
+    std::env::var_os("GITHUB_ACTIONS")?;
+    std::env::current_dir().ok()
 }
 
 /// Catalogues that were read and checked together.

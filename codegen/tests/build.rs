@@ -14,7 +14,11 @@ fn build_script() {
 }
 
 /// A package with catalogues in it.
-struct Package(TempDir);
+struct Package {
+    folder: TempDir,
+    /// What the build script finds in its environment besides.
+    environment: Vec<(&'static str, &'static str)>,
+}
 
 /// What the build script said, and how it ended.
 struct Built {
@@ -30,21 +34,26 @@ impl Package {
         for (name, text) in files {
             std::fs::write(folder.path().join(name), text).expect("the file can be written");
         }
-        Self(folder)
+        Self {
+            folder,
+            environment: Vec::new(),
+        }
     }
 
     fn out_dir(&self) -> PathBuf {
-        self.0.path().join("out")
+        self.folder.path().join("out")
     }
 
     fn build(&self, catalogs: &[&str]) -> Built {
         let script = std::env::current_exe().expect("the test runs");
         let Output { status, stdout, stderr } = Command::new(script)
             .args(["--ignored", "--exact", "build_script", "--nocapture", "--quiet"])
-            .current_dir(self.0.path())
+            .current_dir(self.folder.path())
             .env("CATALOGS", catalogs.join(" "))
             .env("OUT_DIR", self.out_dir())
             .env("RUST_BACKTRACE", "1")
+            .env_remove("GITHUB_ACTIONS")
+            .envs(self.environment.iter().copied())
             .output()
             .expect("the build script starts");
         let text = |bytes| String::from_utf8(bytes).expect("it is UTF-8");
@@ -144,6 +153,21 @@ fn a_catalogue_that_is_not_there_fails_the_build() {
 #[test]
 fn two_catalogues_of_one_system_fail_the_build() {
     insta::assert_snapshot!(failure(&[("a.toml", ACME), ("b.toml", ACME)], &["a.toml", "b.toml"]));
+}
+
+#[test]
+fn in_a_workflow_a_mistake_is_an_annotation_at_its_place_as_well() {
+    let faulty = ACME.replace("internal", "internl");
+    let mut package = Package::with(&[("acme.toml", &faulty)]);
+    package.environment.push(("GITHUB_ACTIONS", "true"));
+    let built = package.build(&["acme.toml"]);
+    let folder = package.folder.path().canonicalize().expect("it is there");
+    let annotation = format!(
+        "::error file={}/acme.toml,line=15,col=8,title=unknown-word::`kind` cannot be `internl`%0Adid you mean `internal`?\n",
+        folder.display()
+    );
+    assert!(built.stderr.starts_with(&annotation), "{}", built.stderr);
+    assert!(built.stderr.contains("\nerror[unknown-word]: "), "{}", built.stderr);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::Path;
 
-use faultdex_codegen::{Change, Changes, Level};
+use faultdex_codegen::{Change, Changes, Level, workflow_command};
 
 use super::plural;
 use crate::args::ReleaseType;
@@ -86,6 +86,7 @@ impl<'a> Changed<'a> {
 }
 
 /// A change as an annotation for a workflow.
-pub(super) fn github(out: &mut impl Write, severity: &str, change: &Change) -> Result<(), Failure> {
-    super::annotation(out, severity, &change.place, change.level.name(), &said(change))
+pub(super) fn annotation(severity: &str, change: &Change) -> String {
+    let title = change.level.name();
+    workflow_command(severity, &change.place, Path::new(""), title, &said(change))
 }

@@ -2,13 +2,12 @@
 
 mod changes;
 
-use std::fmt::Write as _;
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
 use changes::Changed;
-use faultdex_codegen::{Changes, Diagnostic, Label, Severity, Style, render};
+use faultdex_codegen::{Changes, Diagnostic, Label, Severity, Style, annotation, render};
 
 use crate::args::{Check, CheckFormat};
 use crate::failure::Failure;
@@ -46,11 +45,11 @@ pub(crate) fn run(args: &Check, out: &mut impl Write) -> Result<ExitCode, Failur
         }
         CheckFormat::Github => {
             for diagnostic in &checked.diagnostics {
-                github(out, diagnostic)?;
+                writeln!(out, "{}", annotation(diagnostic, Path::new("")))?;
             }
             for change in changes.iter().flatten().flat_map(|changes| &changes.changes) {
                 let severity = if is_too_much(change.level) { "error" } else { "notice" };
-                changes::github(out, severity, change)?;
+                writeln!(out, "{}", changes::annotation(severity, change))?;
             }
         }
     }
@@ -114,6 +113,8 @@ fn text(out: &mut impl Write, files: &[impl AsRef<Path>], diagnostics: &[Diagnos
         }
     }
     if !rules.is_empty() {
+        // How to ask for one is shown by a few.
+        rules.truncate(3);
         writeln!(out, "For more: `faultdex lookup {}`", rules.join(" "))?;
     }
     Ok(())
@@ -172,49 +173,4 @@ impl<'a> Related<'a> {
             column: place.column,
         }
     }
-}
-
-/// A diagnostic as an annotation for a workflow.
-fn github(out: &mut impl Write, diagnostic: &Diagnostic) -> Result<(), Failure> {
-    // An annotation stands at one place; the others are told in its text.
-    let mut text = diagnostic.message.clone();
-    for label in diagnostic.secondary.iter().filter(|label| !label.text.is_empty()) {
-        let place = label.position();
-        let _ = write!(
-            text,
-            "\n{}: {}:{}:{}",
-            label.text,
-            label.file.name(),
-            place.line,
-            place.column
-        );
-    }
-    if let Some(help) = &diagnostic.help {
-        let _ = write!(text, "\n{help}");
-    }
-    let severity = diagnostic.severity.name();
-    annotation(out, severity, &diagnostic.primary, diagnostic.rule.code(), &text)
-}
-
-/// A workflow command: `::error file=…,line=…,col=…,title=…::message`.
-fn annotation(out: &mut impl Write, severity: &str, place: &Label, title: &str, text: &str) -> Result<(), Failure> {
-    let position = place.position();
-    writeln!(
-        out,
-        "::{severity} file={},line={},col={},title={}::{}",
-        escape_property(place.file.name()),
-        position.line,
-        position.column,
-        escape_property(title),
-        escape_data(text),
-    )?;
-    Ok(())
-}
-
-fn escape_data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
-}
-
-fn escape_property(text: &str) -> String {
-    escape_data(text).replace(':', "%3A").replace(',', "%2C")
 }
