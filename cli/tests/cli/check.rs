@@ -88,6 +88,16 @@ fn what_a_check_says_is_explained_by_lookup() {
 }
 
 #[test]
+fn a_rule_is_looked_up_as_a_code_of_faultdex() {
+    let run = faultdex(&["lookup", "faultdex:unknown-word", "--format", "json"]);
+    let json = run.json();
+    assert_eq!(
+        (&json[0]["system"], &json[0]["variant"]),
+        (&"faultdex".into(), &"UnknownWord".into())
+    );
+}
+
+#[test]
 fn what_a_check_says_is_no_code_of_an_api() {
     let code = "renamed-variant";
     let asked = |args: &[&str]| faultdex(args).stdout.contains(code);

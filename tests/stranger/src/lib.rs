@@ -3,6 +3,17 @@
 #![forbid(unsafe_code)]
 
 /// The codes of Acme, for everybody.
+///
+/// One that is sent no longer is still there, and rustc says so to whoever names it:
+///
+/// ```
+/// let old = stranger::acme::Code::LegacyFuse;
+/// ```
+///
+/// ```compile_fail
+/// #![deny(deprecated)]
+/// let old = stranger::acme::Code::LegacyFuse;
+/// ```
 pub mod acme {
     faultdex::include_catalog!("acme");
 }
