@@ -299,13 +299,24 @@ macro_rules! __impl_code_serde {
     ($form:ident, $catalog:ident, $code:ident) => {};
 }
 
-/// Brings in a catalogue that `faultdex_codegen::build` compiled: `Code` and `CATALOG`.
+/// Brings in a catalogue that `faultdex_codegen::build` compiled: its enum `Code` and its static `CATALOG`.
 ///
-/// The argument is the system's id. Call it in a module of its own:
+/// The argument is the `id` that the TOML gives its `[system]`, as a string. Call it in a module of its own, since every
+/// catalogue brings the same names:
 ///
 /// ```ignore
-/// pub mod acme { faultdex::include_catalog!("acme"); }
+/// pub mod acme {
+///     faultdex::include_catalog!("acme");
+/// }
+///
+/// let code: acme::Code = "ANVIL_TOO_HEAVY".parse()?;
+/// let all = faultdex::Registry::builtin().with(&acme::CATALOG);
 /// ```
+///
+/// `Code` has what the built-in codes have, such as [`kdp::Code`](crate::kdp::Code): the methods `as_str`, `message`, `kind`,
+/// `retry`, `http`, `entry` and others, `from_number` where codes are numbers, [`TypedCode`], `FromStr`, `Display`, strum's
+/// traits, and serde's with the feature `serde`. How to write a catalogue and its `build.rs` is told by the
+/// [crate `faultdex-codegen`](https://docs.rs/faultdex-codegen).
 #[macro_export]
 macro_rules! include_catalog {
     ($system:literal) => {

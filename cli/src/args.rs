@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use faultdex::{Kind, Retry};
+use faultdex_codegen::Level;
 
 use crate::logs::Logs;
 
@@ -45,6 +46,8 @@ pub(crate) enum Command {
     Check(Check),
     /// Write the reference pages
     Docs(Docs),
+    /// Print the JSON Schema of catalogue files, for editors
+    Schema,
 }
 
 /// Exit status: 0 where all were found, 1 where some were not, 2 for wrong usage.
@@ -158,7 +161,7 @@ pub(crate) struct Export {
 }
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Exit status: 0 where there is no error, 1 where there is one, 2 for wrong usage.")]
+#[command(after_help = CHECK_HELP)]
 pub(crate) struct Check {
     /// The catalogue files; the `catalog.lock` beside them is checked as well
     #[arg(value_name = "FILE", required = true)]
@@ -168,10 +171,27 @@ pub(crate) struct Check {
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) format: CheckFormat,
 
-    /// Add to the lock beside the files what it lacks
+    /// Add to the lock beside the files what it lacks, and bring the rest up to date
     #[arg(long)]
     pub(crate) update_lock: bool,
+
+    /// Say what changed since the version whose lock this is, and whether that is patch, minor or major
+    #[arg(long, value_name = "OLD.lock", conflicts_with = "update_lock")]
+    pub(crate) against: Option<PathBuf>,
+
+    /// Fail where the change is more than a release of this type may bring
+    #[arg(long, value_name = "TYPE", requires = "against")]
+    pub(crate) release_type: Option<ReleaseType>,
 }
+
+const CHECK_HELP: &str = "\
+What a change is, with --against:
+  major  a code or a system is gone, or a Rust name changed
+  minor  a code is new or deprecated, or a program is told another kind or retry, or that it is fatal
+  patch  texts at most
+
+Exit status: 0 where there is no error, 1 where there is one or where a change is more than --release-type allows, 2 for \
+wrong usage.";
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Exit status: 0, or with --check 1 where a page is stale; 2 for wrong usage.")]
@@ -207,6 +227,27 @@ pub(crate) enum CheckFormat {
     Json,
     /// Annotations for GitHub's workflows
     Github,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReleaseType {
+    /// Better texts
+    Patch,
+    /// New codes, deprecated ones, other advice
+    Minor,
+    /// Anything
+    Major,
+}
+
+impl ReleaseType {
+    /// The most that it may bring.
+    pub(crate) fn level(self) -> Level {
+        match self {
+            Self::Patch => Level::Patch,
+            Self::Minor => Level::Minor,
+            Self::Major => Level::Major,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

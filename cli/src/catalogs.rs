@@ -12,10 +12,10 @@ use faultdex_codegen::{Style, Word, model, render};
 
 use crate::failure::Failure;
 
-/// Reads and checks `files` as a build would, and puts them beside the built-in catalogues.
-pub(crate) fn load(files: &[PathBuf]) -> Result<Registry, Failure> {
+/// Reads and checks `files` as a build would, and puts them beside the catalogues of `own`.
+pub(crate) fn load(own: Registry, files: &[PathBuf]) -> Result<Registry, Failure> {
     if files.is_empty() {
-        return Ok(Registry::builtin());
+        return Ok(own);
     }
     let checked = faultdex_codegen::check(files);
     let Some(catalogs) = checked.catalogs() else {
@@ -25,9 +25,7 @@ pub(crate) fn load(files: &[PathBuf]) -> Result<Registry, Failure> {
         }
         return Err(Failure::Catalog);
     };
-    Ok(catalogs.fold(Registry::builtin(), |registry, (_, catalog)| {
-        registry.with(keep(catalog))
-    }))
+    Ok(catalogs.fold(own, |registry, (_, catalog)| registry.with(keep(catalog))))
 }
 
 /// Turns a checked catalogue into the library's records. They live as long as the program, as the compiled ones do.

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use faultdex::{Case, Entry, Fault, State};
 
 use crate::page::{BAD, FAINT, GOOD, LABEL, Page, STRONG};
+use crate::rules;
 
 /// As wide as the longest label and the space behind it.
 const LABELS: usize = 8;
@@ -67,7 +68,7 @@ pub(crate) fn entry(out: &mut impl Write, page: &Page, entry: &Entry) -> io::Res
         page,
         2,
         "rust",
-        &format!("{}::Code::{}", system.id.replace('-', "_"), entry.variant),
+        &format!("{}::{}", rules::enum_of(system), entry.variant),
     )
 }
 

@@ -21,6 +21,7 @@ mod lookup;
 mod nearest;
 mod page;
 mod report;
+mod rules;
 mod scan;
 mod search;
 
@@ -29,6 +30,7 @@ use std::process::ExitCode;
 
 use anstream::AutoStream;
 use clap::Parser as _;
+use faultdex::Registry;
 
 use args::{Args, Command};
 use failure::Failure;
@@ -50,13 +52,15 @@ fn main() -> ExitCode {
 }
 
 fn run(args: Args) -> Result<ExitCode, Failure> {
-    let registry = || catalogs::load(&args.catalog);
+    let registry = || catalogs::load(Registry::builtin(), &args.catalog);
+    // What `check` says is explained as well, but is no API's.
+    let with_rules = || catalogs::load(Registry::builtin().with(&rules::CATALOG), &args.catalog);
     let stdout = io::stdout();
     let page = Page::for_terminal();
     // Buffered whole: answers are short, and a terminal gets each in one piece.
     let mut out = io::BufWriter::new(AutoStream::auto(stdout));
     let code = match args.command {
-        Command::Lookup(command) => lookup::run(&command, &registry()?, &page, &mut out)?,
+        Command::Lookup(command) => lookup::run(&command, &with_rules()?, &page, &mut out)?,
         Command::Search(command) => search::run(&command, &registry()?, &page, &mut out)?,
         Command::Decode(command) => decode::run(&command, &registry()?, &page, &mut out)?,
         Command::Annotate(command) => annotate::run(&command, registry()?)?,
@@ -66,6 +70,10 @@ fn run(args: Args) -> Result<ExitCode, Failure> {
         Command::Export(command) => export::run(&command, &registry()?, &mut out)?,
         Command::Check(command) => check::run(&command, &mut out)?,
         Command::Docs(command) => docs::run(&command, &registry()?, &mut out)?,
+        Command::Schema => {
+            json::write(&mut out, &faultdex_codegen::schema())?;
+            ExitCode::SUCCESS
+        }
     };
     out.flush()?;
     Ok(code)

@@ -1,6 +1,45 @@
 //! Compiles catalogues of error codes, written as TOML, into the tables and enums of [`faultdex`].
 //!
-//! Two lines make a catalogue of your own into typed codes. In `build.rs`, with `faultdex-codegen` as a build dependency:
+//! # From nothing
+//!
+//! A catalogue is a TOML file. Put one into your package, here `catalog/acme.toml`:
+//!
+//! ```
+//! # let text = r#"
+//! [system]
+//! id = "acme"
+//! name = "Acme Mail Order, REST API"
+//! code = "text"                      # or "number"
+//!
+//! [[source]]
+//! id = "manual"
+//! title = "The Acme manual, chapter 7"
+//! evidence = "documented"
+//! retrieved = 2026-11-21
+//!
+//! [[error]]
+//! code = "ANVIL_TOO_HEAVY"
+//! http = 400
+//! kind = "invalid_argument"          # what went wrong, in the words of google.rpc.Code
+//! retry = "never"                    # what a program may do with the same request
+//! message = "An anvil of {weight} is too heavy for {balloon}."
+//! resolution = "Order a lighter anvil, or a second balloon."
+//! # "#;
+//! # let checked = faultdex_codegen::check_sources([faultdex_codegen::SourceFile::new("acme.toml", text)]);
+//! # assert!(checked.diagnostics.is_empty(), "{:#?}", checked.diagnostics);
+//! ```
+//!
+//! Every field, and what each kind and retry stands for, is in the README of `catalog/`. In `Cargo.toml`:
+//!
+//! ```toml
+//! [dependencies]
+//! faultdex = "0.1"
+//!
+//! [build-dependencies]
+//! faultdex-codegen = "0.1"           # of the same version
+//! ```
+//!
+//! Then two lines. In `build.rs`:
 //!
 //! ```no_run
 //! fn main() {
@@ -8,15 +47,47 @@
 //! }
 //! ```
 //!
-//! and in `src/lib.rs`, with `faultdex` as a dependency:
+//! and in `src/lib.rs`:
 //!
 //! ```ignore
-//! pub mod acme { faultdex::include_catalog!("acme"); }
+//! pub mod acme {
+//!     faultdex::include_catalog!("acme");
+//! }
 //! ```
+//!
+//! That module has the face of a built-in system: `acme::Code`, an enum with a variant for each code, and `acme::CATALOG`:
+//!
+//! ```ignore
+//! assert_eq!("ANVIL_TOO_HEAVY".parse(), Ok(acme::Code::AnvilTooHeavy));
+//! assert_eq!(acme::Code::AnvilTooHeavy.retry(), faultdex::Retry::Never);
+//!
+//! // Look-up, scanning and annotating know it beside the built-in systems.
+//! let registry = faultdex::Registry::builtin().with(&acme::CATALOG);
+//! let scanner = faultdex::scan::Scanner::new(registry);      // feature `scan`
+//! ```
+//!
+//! # When a catalogue changes
+//!
+//! Programs name your variants. `faultdex check --update-lock catalog/acme.toml` writes `catalog/catalog.lock`, the list of
+//! what was published: commit it, and a code that is removed or renamed fails the build from then on. A code that is sent no
+//! longer stays, with `deprecated = "why"`, and its variant is `#[deprecated]`. With the lock of an earlier version,
+//! `faultdex check --against old.lock` says whether the change since is patch, minor or major.
+//!
+//! # How it works
 //!
 //! The data goes one way: `read` (TOML to tables, spans kept), `validate` (tables to [`model`], every fault noted),
 //! [`emit`] (model to Rust). Whatever is wrong with a catalogue is said all at once, as [`Diagnostic`]s that name the
-//! file, the line and the column, show the line, and say what to do.
+//! file, the line and the column, show the line, and say what to do:
+//!
+//! ```text
+//! error[unknown-word]: `kind` cannot be `invalid_arg`
+//!   --> catalog/acme.toml:15:8
+//!    |
+//! 15 | kind = "invalid_arg"
+//!    |        ^^^^^^^^^^^^^
+//!    |
+//!    = help: `kind` is one of: ok, cancelled, unknown, invalid_argument, …
+//! ```
 //!
 //! [`faultdex`]: https://docs.rs/faultdex
 
@@ -28,13 +99,17 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+mod build;
 mod diagnostic;
 mod emit;
+mod github;
 mod lock;
 pub mod model;
 mod names;
 mod read;
 mod render;
+#[cfg(feature = "schema")]
+mod schema;
 mod source;
 mod suggest;
 mod syntax;
@@ -43,9 +118,14 @@ mod template;
 mod validate;
 mod vocabulary;
 
+pub use build::build;
 pub use diagnostic::{Diagnostic, Label, Rule, Severity};
 pub use emit::emit;
+pub use github::{annotation, workflow_command};
+pub use lock::{Change, Changes, Level};
 pub use render::{Style, render};
+#[cfg(feature = "schema")]
+pub use schema::schema;
 pub use source::{Position, SourceFile};
 pub use vocabulary::{CodeForm, Evidence, Kind, Retry, Word};
 
@@ -54,63 +134,14 @@ use lock::LocatedFile;
 use source::BYTE_ORDER_MARK;
 use validate::validate;
 
-/// Compiles catalogues for `include_catalog!`; call it from `build.rs`.
-///
-/// Paths are relative to the package. Each catalogue becomes `OUT_DIR/<system id>.rs`. Where a `catalog.lock` lies beside
-/// a catalogue, nothing that it lists may be gone.
-///
-/// # Errors
-///
-/// Anything wrong with the data ends the build script with status 1, after all of it was printed to standard error;
-/// warnings go through Cargo and end nothing.
-pub fn build<I>(paths: I)
-where
-    I: IntoIterator,
-    I::Item: AsRef<Path>,
-{
-    let paths: Vec<PathBuf> = paths.into_iter().map(|path| path.as_ref().to_owned()).collect();
-    for path in &paths {
-        println!("cargo::rerun-if-changed={}", path.display());
-    }
-    for lock in lock_paths(&paths) {
-        println!("cargo::rerun-if-changed={}", lock.display());
-    }
-    let checked = check(&paths);
-    for diagnostic in &checked.diagnostics {
-        match diagnostic.severity {
-            Severity::Error => eprintln!("{}\n", render(diagnostic, Style::Plain)),
-            Severity::Warning => {
-                let place = diagnostic.primary.position();
-                let file = diagnostic.primary.file.name();
-                println!(
-                    "cargo::warning={file}:{}:{}: {}",
-                    place.line, place.column, diagnostic.message
-                );
-            }
-        }
-    }
-    let Some(catalogs) = checked.catalogs() else {
-        std::process::exit(1)
-    };
-    let Some(out_dir) = std::env::var_os("OUT_DIR").map(PathBuf::from) else {
-        eprintln!("error: OUT_DIR is not set: `faultdex_codegen::build` is to be called from a build script");
-        std::process::exit(1);
-    };
-    for (file, catalog) in catalogs {
-        let path = out_dir.join(&catalog.system.id).with_extension("rs");
-        if let Err(error) = std::fs::write(&path, emit(catalog, file.name())) {
-            eprintln!("error: cannot write {}: {error}", path.display());
-            std::process::exit(1);
-        }
-    }
-}
-
 /// Catalogues that were read and checked together.
 #[derive(Debug)]
 pub struct Checked {
     /// What was found: file by file and by place within each, then what the locks tell.
     pub diagnostics: Vec<Diagnostic>,
     files: Vec<LocatedFile>,
+    /// How many there were to read.
+    given: usize,
 }
 
 impl Checked {
@@ -126,6 +157,27 @@ impl Checked {
     #[must_use]
     pub fn catalogs(&self) -> Option<impl Iterator<Item = (&SourceFile, &model::Catalog)>> {
         (!self.has_errors()).then(|| self.files.iter().map(|(file, located)| (&**file, &located.catalog)))
+    }
+}
+
+impl Checked {
+    /// How these catalogues differ from what the lock at `path` lists, which is that of an earlier version. A system of the
+    /// lock whose catalogue is neither among them nor beside them, as `<system id>.toml`, is gone.
+    ///
+    /// `None` where something in a catalogue is wrong, since what could not be read is not gone for that.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the lock.
+    pub fn changes_since(&self, path: &Path) -> Result<Option<Changes>, Vec<Diagnostic>> {
+        let lock = read_file(path).map_err(|diagnostic| vec![*diagnostic])?;
+        let changes = lock::changes(&Arc::new(lock), &self.files.iter().collect::<Vec<_>>())?;
+        Ok(self.all_whole().then_some(changes))
+    }
+
+    /// Whether each file was read, and nothing in it was wrong.
+    fn all_whole(&self) -> bool {
+        self.given == self.files.len() && self.files.iter().all(|(_, located)| located.whole)
     }
 }
 
@@ -153,6 +205,7 @@ pub fn check(paths: &[PathBuf]) -> Checked {
             Err(diagnostic) => diagnostics.push(*diagnostic),
         }
     }
+    checked.given = paths.len();
     checked.diagnostics.append(&mut diagnostics);
     checked
 }
@@ -162,7 +215,9 @@ pub fn check(paths: &[PathBuf]) -> Checked {
 pub fn check_sources(sources: impl IntoIterator<Item = SourceFile>) -> Checked {
     let mut diagnostics = Vec::new();
     let mut files: Vec<LocatedFile> = Vec::new();
+    let mut given = 0;
     for source in sources {
+        given += 1;
         let file = Arc::new(source);
         let mut findings = Findings::new(Arc::clone(&file));
         let document = read::read(file.text(), &mut findings);
@@ -187,10 +242,15 @@ pub fn check_sources(sources: impl IntoIterator<Item = SourceFile>) -> Checked {
         }
         diagnostics.append(&mut findings.into_sorted());
     }
-    Checked { diagnostics, files }
+    Checked {
+        diagnostics,
+        files,
+        given,
+    }
 }
 
-/// Adds to the locks beside `paths` a line for each code that they lack, and makes a lock where there is none.
+/// Adds to the locks beside `paths` a line for each code that they lack, brings what they say of the others up to date, and
+/// makes a lock where there is none.
 ///
 /// # Errors
 ///

@@ -1,5 +1,6 @@
 //! The command line as a user meets it: the program itself is run, and what it prints is looked at.
 
+mod against;
 mod catalog;
 mod check;
 mod decode;
@@ -8,6 +9,7 @@ mod export;
 mod list;
 mod logs;
 mod lookup;
+mod schema;
 mod search;
 
 use std::io::Write as _;

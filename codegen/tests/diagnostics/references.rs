@@ -66,6 +66,12 @@ fn a_state_that_is_there_twice_is_told() {
 }
 
 #[test]
+fn a_source_that_is_there_twice_is_told() {
+    let source = HEAD.split_once("\n\n").expect("a source follows the system").1;
+    assert_shown("references-source", format!("{HEAD}{source}"));
+}
+
+#[test]
 fn a_fatal_code_whose_case_may_be_resent_is_told_at_the_case() {
     let slip = entry(1)
         .replace("\"once\"", "\"never\"\nfatal = true")

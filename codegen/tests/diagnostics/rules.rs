@@ -77,6 +77,18 @@ fn every_rule_is_shown_with_its_line_and_with_help() {
 }
 
 #[test]
+fn a_published_system_that_is_gone_is_told_at_its_first_code() {
+    let catalog = Path::new(FIXTURES).join("removed-system/acme.toml");
+    assert_snapshot("removed-system", &shown(&check(&[catalog])));
+}
+
+#[test]
+fn a_code_of_which_the_lock_says_something_else_is_told_at_the_code() {
+    let catalog = Path::new(FIXTURES).join("outdated-lock/acme.toml");
+    assert_snapshot("outdated-lock", &shown(&check(&[catalog])));
+}
+
+#[test]
 fn every_rule_says_what_to_do() {
     for &rule in Rule::ALL {
         for diagnostic in Fixture::of(rule).check().diagnostics {

@@ -48,6 +48,12 @@ fn a_misspelt_key_is_not_called_missing_and_its_value_is_read() {
 }
 
 #[test]
+fn the_keys_under_a_header_that_is_missing_are_one_mistake() {
+    let headless = entry(1).replace("[[error]]\n", "");
+    assert_shown("tables-no-header", format!("{HEAD}{headless}"));
+}
+
+#[test]
 fn all_keys_that_a_table_lacks_are_told_at_its_header() {
     assert_shown(
         "tables-missing-keys",

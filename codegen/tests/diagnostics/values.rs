@@ -19,6 +19,35 @@ fn a_code_of_another_type_is_told() {
 }
 
 #[test]
+fn a_code_with_white_space_in_it_is_told() {
+    let slip = entry(1).replace("code = 1", "code = \"E 42\"");
+    assert_shown(
+        "values-code-space",
+        format!("{HEAD}{slip}").replace("\"number\"", "\"text\""),
+    );
+}
+
+#[test]
+fn a_number_among_codes_that_are_text_is_told() {
+    assert_shown(
+        "values-code-number",
+        format!("{HEAD}{}", entry(1)).replace("\"number\"", "\"text\""),
+    );
+}
+
+#[test]
+fn a_message_whose_parameters_cannot_be_told_apart_or_named_is_told() {
+    for (name, message) in [
+        ("no-name", "No {} found."),
+        ("twice", "From {id} to {id}."),
+        ("side-by-side", "No {kind}{id} found."),
+    ] {
+        let slip = entry(1).replace("\"Broken.\"", &format!("\"{message}\""));
+        assert_shown(&format!("values-message-{name}"), format!("{HEAD}{slip}"));
+    }
+}
+
+#[test]
 fn a_number_that_is_too_large_hides_no_other_mistake_of_its_entry() {
     let slip = misspelt(1).replace("code = 1", "code = 340282366920938463463374607431768211456");
     let found = places(&check_text(format!("{HEAD}{slip}")));

@@ -1,16 +1,25 @@
-//! `catalog.lock`: the append-only list of what was published.
+//! `catalog.lock`: the list of what was published.
 //!
-//! One line a code: the system, the Rust name, the code. Whoever depends on a catalogue names these in programs, so none
-//! may vanish or change its name. Lines are only ever added, by `faultdex check --update-lock`.
+//! One line a code: the system, the Rust name, the code, and what programs are told of it. Programs name the first three, so
+//! no line is ever taken away and none of the three changes. What follows them is kept up to date, so that the lock of one
+//! version can be compared with the catalogues of the next.
 
-use std::collections::{HashMap, HashSet};
+mod change;
+mod line;
+
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Findings, Label, Rule};
+use crate::model::Entry;
 use crate::source::SourceFile;
 use crate::validate::Located;
+use line::{Facts, Line, lines, published, written};
+
+pub(crate) use change::changes;
+pub use change::{Change, Changes, Level};
 
 /// A catalogue with the file that it was read from.
 pub(crate) type LocatedFile = (Arc<SourceFile>, Located);
@@ -18,18 +27,13 @@ pub(crate) type LocatedFile = (Arc<SourceFile>, Located);
 /// The lock's name beside the catalogues that it covers.
 pub(crate) const FILE_NAME: &str = "catalog.lock";
 
-const HEADER: &str = "\
-# What was published: system, Rust name, code. Programs depend on each line, so none is ever changed or taken away.
-# Lines for new codes are added by `faultdex check --update-lock FILE…`.
-";
+const UPDATE: &str = "run `faultdex check --update-lock` on the catalogues of this folder, and commit the lock";
 
-/// What one line says, and where it stands in the lock.
-struct Line<'a> {
-    system: &'a str,
-    variant: &'a str,
-    code: &'a str,
-    start: usize,
-}
+const HEADER: &str = "\
+# What was published: system, Rust name, code; then what programs are told: kind and retry, `fatal`, `deprecated`.
+# Programs name the first three: no line is ever taken away, and none of the three changes.
+# Written by `faultdex check --update-lock FILE…`.
+";
 
 /// Compares the catalogues of a folder with the lock that lies there. Findings about the lock come first, then those about
 /// the catalogues.
@@ -38,11 +42,7 @@ struct Line<'a> {
 pub(crate) fn check(lock: &Arc<SourceFile>, catalogs: &[&LocatedFile], all_read: bool) -> Vec<Diagnostic> {
     let mut in_lock = Findings::new(Arc::clone(lock));
     let lines = lines(lock.text(), &mut in_lock);
-    let mut published: HashMap<(&str, &str), &Line<'_>> = HashMap::new();
-    for line in &lines {
-        // What was published first is what programs name.
-        published.entry((line.system, line.code)).or_insert(line);
-    }
+    let published = published(&lines);
 
     let mut diagnostics = Vec::new();
     let mut present = HashSet::new();
@@ -59,12 +59,11 @@ pub(crate) fn check(lock: &Arc<SourceFile>, catalogs: &[&LocatedFile], all_read:
                             located.codes[index].clone(),
                             format!("the code `{code}` is not in {FILE_NAME} yet"),
                         )
-                        .help(
-                            "run `faultdex check --update-lock` on the catalogues of this folder, and commit the lock",
-                        );
+                        .help(UPDATE);
                 }
                 Some(line) => {
                     present.insert(line.start);
+                    outdated(line, entry, located.codes[index].clone(), &mut findings);
                     if line.variant != entry.variant {
                         renamed(
                             line,
@@ -102,9 +101,9 @@ pub(crate) fn check(lock: &Arc<SourceFile>, catalogs: &[&LocatedFile], all_read:
                 &mut in_lock,
             ),
             None => {
-                let path = folder.join(format!("{}.toml", line.system));
-                // A build may compile some of the systems only. Of those that are gone, once is enough.
-                if all_read && !path.exists() && systems_gone.insert(line.system) {
+                // Of the systems that are gone, once is enough.
+                if all_read && !is_left_out(folder, line.system, catalogs) && systems_gone.insert(line.system) {
+                    let path = catalog_path(folder, line.system);
                     removed(
                         line,
                         format!("the system {} was published, and is gone", line.system),
@@ -118,6 +117,35 @@ pub(crate) fn check(lock: &Arc<SourceFile>, catalogs: &[&LocatedFile], all_read:
     let mut all = in_lock.into_sorted();
     all.append(&mut diagnostics);
     all
+}
+
+/// Where the catalogue of a system lies that is named after it.
+fn catalog_path(folder: &Path, system: &str) -> PathBuf {
+    folder.join(format!("{system}.toml"))
+}
+
+/// Whether a system that is in none of the `given` catalogues is there all the same, in a file that was not given: a build
+/// may compile some of the systems only.
+fn is_left_out(folder: &Path, system: &str, given: &[&LocatedFile]) -> bool {
+    let path = catalog_path(folder, system);
+    path.exists() && !given.iter().any(|(file, _)| Path::new(file.name()) == path)
+}
+
+/// Warns where the lock tells of a code what is no longer so.
+fn outdated(line: &Line<'_>, entry: &Entry, span: Range<usize>, findings: &mut Findings) {
+    let now = Facts::of(entry);
+    if let Some(before) = line.facts.as_ref().filter(|before| **before != now) {
+        findings
+            .warning(
+                Rule::UnlockedCode,
+                span,
+                format!(
+                    "{FILE_NAME} says `{before}` of the code `{}`, and it is `{now}`",
+                    line.code
+                ),
+            )
+            .help(UPDATE);
+    }
 }
 
 fn renamed(line: &Line<'_>, variant: &str, lock: &Arc<SourceFile>, span: Range<usize>, findings: &mut Findings) {
@@ -150,64 +178,51 @@ fn removed(line: &Line<'_>, message: String, help: String, in_lock: &mut Finding
         .help(help);
 }
 
-/// The lock with a line added for each code that it lacks, in the order of the catalogues; what is there is left as it is.
+/// The lock with a line for each code that it lacks, in the order of the catalogues, and with what it says of the others
+/// brought up to date; what is there besides is left as it is.
 pub(crate) fn updated(lock: &str, catalogs: &[&LocatedFile]) -> String {
     let file = Arc::new(SourceFile::new(FILE_NAME, lock));
     let mut ignored = Findings::new(Arc::clone(&file));
-    let known: HashSet<_> = lines(file.text(), &mut ignored)
-        .iter()
-        .map(|line| (line.system, line.code))
-        .collect();
+    let lines = lines(file.text(), &mut ignored);
+    let published = published(&lines);
+    let mut rewritten: BTreeMap<usize, String> = BTreeMap::new();
     let mut added = String::new();
     for (_, located) in catalogs {
         let system = located.catalog.system.id.as_str();
         for entry in &located.catalog.entries {
             let code = entry.code.to_string();
-            if !known.contains(&(system, code.as_str())) {
-                added.push_str(&format!("{system} {} {code}\n", entry.variant));
+            match published.get(&(system, code.as_str())) {
+                None => added.push_str(&format!("{}\n", written(system, &entry.variant, entry))),
+                Some(line) if line.facts.as_ref() == Some(&Facts::of(entry)) => {}
+                Some(line) => {
+                    rewritten.insert(line.start, written(system, line.variant, entry));
+                }
             }
         }
     }
-    let before = match lock {
-        "" => HEADER,
-        lock => lock,
+    if rewritten.is_empty() && added.is_empty() {
+        return lock.to_owned();
+    }
+    let mut updated = match lock {
+        "" => HEADER.to_owned(),
+        _ => with_lines(&file, &rewritten),
     };
-    let line_end = if added.is_empty() || before.ends_with('\n') {
-        ""
-    } else {
-        "\n"
-    };
-    [before, line_end, &added].concat()
+    if !added.is_empty() && !updated.ends_with('\n') {
+        updated.push('\n');
+    }
+    updated + &added
 }
 
-fn lines<'a>(text: &'a str, findings: &mut Findings) -> Vec<Line<'a>> {
-    let mut lines = Vec::new();
-    let mut start = 0;
-    for whole in text.split_inclusive('\n') {
-        let here = start;
-        start += whole.len();
-        let line = whole.trim_end();
-        if line.is_empty() || line.starts_with('#') {
-            continue;
-        }
-        let words: Vec<_> = line.split(' ').collect();
-        match words[..] {
-            [system, variant, code] if words.iter().all(|word| !word.is_empty()) => lines.push(Line {
-                system,
-                variant,
-                code,
-                start: here,
-            }),
-            _ => {
-                findings
-                    .error(
-                        Rule::InvalidLock,
-                        here..here + line.len(),
-                        "a line of the lock is `system Variant code`",
-                    )
-                    .help("restore the line from the last commit");
-            }
-        }
+/// The text of a file with another line at each of the starts of `rewritten`.
+fn with_lines(file: &SourceFile, rewritten: &BTreeMap<usize, String>) -> String {
+    let mut text = String::new();
+    let mut copied = 0;
+    for (start, line) in rewritten {
+        let old = file.line_span(*start);
+        text.push_str(&file.text()[copied..old.start]);
+        text.push_str(line);
+        copied = old.end;
     }
-    lines
+    text.push_str(&file.text()[copied..]);
+    text
 }

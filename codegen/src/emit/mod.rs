@@ -2,10 +2,15 @@
 //!
 //! Only rows are written here. Their types, and everything that can be done with a code, are the library's own, by hand.
 
+mod rows;
+mod text;
+
 use std::fmt::{self, Display, Write as _};
 
-use crate::model::{Case, Catalog, Code, Entry, Fallback, Message, Part, Prefix, Recognise, Source, State};
+use crate::model::{Catalog, Code, Fallback, Prefix, Recognise, Source};
 use crate::vocabulary::{CodeForm, Word as _};
+use rows::{entries, states};
+use text::{doc, doc_code, optional, texts};
 
 /// The Rust source of a catalogue, laid out as rustfmt leaves it where lines may be of any length and an array has a line
 /// for each element. To be included where `faultdex` can be named.
@@ -16,6 +21,10 @@ pub fn emit(catalog: &Catalog, origin: &str) -> String {
     let _ = write!(out, "{}", Module { catalog, origin });
     out
 }
+
+/// Names and numbers are the vendor's, and the module that includes them may be private: what a crate is strict about in its
+/// own code is not for these.
+const ALLOW: &str = "#[allow(unreachable_pub, clippy::all, clippy::pedantic)]";
 
 struct Module<'a> {
     catalog: &'a Catalog,
@@ -46,6 +55,7 @@ impl Display for Module<'_> {
 
 fn code_enum(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
     writeln!(out, "/// A code of {}.", doc(&catalog.system.name))?;
+    writeln!(out, "{ALLOW}")?;
     writeln!(out, "#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]")?;
     writeln!(out, "#[non_exhaustive]")?;
     writeln!(out, "pub enum Code {{")?;
@@ -56,8 +66,13 @@ fn code_enum(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
             writeln!(out, "    ///")?;
             writeln!(out, "    /// Or: {}", doc(&case.message.text))?;
         }
+        if let Some(version) = &entry.since {
+            writeln!(out, "    ///")?;
+            writeln!(out, "    /// Since {}.", doc(version))?;
+        }
         if let Some(reason) = &entry.deprecated {
-            writeln!(out, "    #[deprecated(note = {reason:?})]")?;
+            let note = deprecation(reason, entry.replaced_by.as_ref(), catalog);
+            writeln!(out, "    #[deprecated(note = {note:?})]")?;
         }
         writeln!(out, "    {},", entry.variant)?;
     }
@@ -76,9 +91,19 @@ fn code_enum(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
     writeln!(out, "}}")
 }
 
+/// What rustc says to whoever names the variant: why not to, and which to name instead.
+fn deprecation(reason: &str, replaced_by: Option<&Code>, catalog: &Catalog) -> String {
+    let successor = replaced_by.and_then(|code| catalog.entries.iter().find(|entry| entry.code == *code));
+    match successor {
+        Some(entry) => format!("{}; now `{}`", reason.trim_end_matches('.'), entry.variant),
+        None => reason.to_owned(),
+    }
+}
+
 fn system(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
     let system = &catalog.system;
     writeln!(out, "/// The catalogue of {}.", doc(&system.name))?;
+    writeln!(out, "{ALLOW}")?;
     writeln!(out, "pub static CATALOG: ::faultdex::Catalog = ::faultdex::Catalog {{")?;
     writeln!(out, "    system: ::faultdex::System {{")?;
     writeln!(out, "        id: {:?},", system.id)?;
@@ -192,145 +217,10 @@ fn recognise(out: &mut fmt::Formatter<'_>, recognise: &Recognise) -> fmt::Result
     writeln!(out, "        }},")
 }
 
-fn entries(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
-    writeln!(
-        out,
-        "static ENTRIES: [::faultdex::Entry; {}] = [",
-        catalog.entries.len()
-    )?;
-    for entry in &catalog.entries {
-        let Entry {
-            code,
-            variant,
-            name,
-            section,
-            http,
-            kind,
-            retry,
-            fatal,
-            cases,
-            keywords,
-            note,
-            example,
-            source,
-            since,
-            deprecated,
-            replaced_by,
-        } = entry;
-        let number = match code {
-            Code::Number(number) => Some(number),
-            Code::Text(_) => None,
-        };
-        writeln!(out, "    ::faultdex::Entry {{")?;
-        writeln!(out, "        system: &CATALOG.system,")?;
-        writeln!(out, "        code: {:?},", code.to_string())?;
-        writeln!(out, "        number: {number:?},")?;
-        writeln!(out, "        variant: {variant:?},")?;
-        writeln!(out, "        name: {},", optional(name))?;
-        writeln!(out, "        section: {},", optional(section))?;
-        writeln!(out, "        http: {http:?},")?;
-        writeln!(out, "        kind: ::faultdex::Kind::{},", kind.rust_name())?;
-        writeln!(out, "        retry: ::faultdex::Retry::{},", retry.rust_name())?;
-        writeln!(out, "        fatal: {fatal},")?;
-        writeln!(out, "        cases: &[")?;
-        for Case {
-            section,
-            message,
-            cause,
-            resolution,
-            kind,
-            retry,
-        } in cases
-        {
-            writeln!(out, "            ::faultdex::Case {{")?;
-            writeln!(out, "                section: {},", optional(section))?;
-            template(out, message)?;
-            writeln!(out, "                cause: {},", optional(cause))?;
-            writeln!(out, "                resolution: {resolution:?},")?;
-            writeln!(out, "                kind: ::faultdex::Kind::{},", kind.rust_name())?;
-            writeln!(out, "                retry: ::faultdex::Retry::{},", retry.rust_name())?;
-            writeln!(out, "            }},")?;
-        }
-        writeln!(out, "        ],")?;
-        texts(out, "        ", "keywords", keywords)?;
-        writeln!(out, "        note: {},", optional(note))?;
-        writeln!(out, "        example: {},", optional(example))?;
-        writeln!(out, "        source: &SOURCES[{source}],")?;
-        writeln!(out, "        since: {},", optional(since))?;
-        writeln!(out, "        deprecated: {},", optional(deprecated))?;
-        writeln!(
-            out,
-            "        replaced_by: {},",
-            optional(&replaced_by.as_ref().map(Code::to_string))
-        )?;
-        writeln!(out, "    }},")?;
-    }
-    writeln!(out, "];")
-}
-
-/// A field that is a list of texts, each on a line of its own.
-fn texts(out: &mut fmt::Formatter<'_>, indent: &str, field: &str, texts: &[String]) -> fmt::Result {
-    if texts.len() < 2 {
-        return writeln!(out, "{indent}{field}: &{texts:?},");
-    }
-    writeln!(out, "{indent}{field}: &[")?;
-    for text in texts {
-        writeln!(out, "{indent}    {text:?},")?;
-    }
-    writeln!(out, "{indent}],")
-}
-
-/// The field `message` of a case.
-fn template(out: &mut fmt::Formatter<'_>, message: &Message) -> fmt::Result {
-    let text = &message.text;
-    if !message.has_params() {
-        return writeln!(out, "                message: ::faultdex::Template::fixed({text:?}),");
-    }
-    if let [Part::Param(name)] = message.parts.as_slice() {
-        return writeln!(
-            out,
-            "                message: ::faultdex::Template::from_parts({text:?}, &[::faultdex::Part::Param({name:?})]),"
-        );
-    }
-    writeln!(out, "                message: ::faultdex::Template::from_parts(")?;
-    writeln!(out, "                    {text:?},")?;
-    writeln!(out, "                    &[")?;
-    for part in &message.parts {
-        let (variant, text) = match part {
-            Part::Text(text) => ("Text", text),
-            Part::Param(name) => ("Param", name),
-        };
-        writeln!(out, "                        ::faultdex::Part::{variant}({text:?}),")?;
-    }
-    writeln!(out, "                    ],")?;
-    writeln!(out, "                ),")
-}
-
-fn states(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
-    writeln!(out, "static STATES: [::faultdex::State; {}] = [", catalog.states.len())?;
-    for State {
-        object,
-        name,
-        label,
-        meaning,
-        source,
-    } in &catalog.states
-    {
-        writeln!(out, "    ::faultdex::State {{")?;
-        writeln!(out, "        system: &CATALOG.system,")?;
-        writeln!(out, "        object: {object:?},")?;
-        writeln!(out, "        name: {name:?},")?;
-        writeln!(out, "        label: {label:?},")?;
-        writeln!(out, "        meaning: {meaning:?},")?;
-        writeln!(out, "        source: &SOURCES[{source}],")?;
-        writeln!(out, "    }},")?;
-    }
-    writeln!(out, "];")
-}
-
 fn index(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
     const PHF: &str = "::faultdex::__private::phf";
     let rows = catalog.entries.iter().enumerate();
+    writeln!(out, "{ALLOW}")?;
     match catalog.system.code {
         CodeForm::Number => {
             let mut map = phf_codegen::Map::<i64>::new();
@@ -375,38 +265,4 @@ fn compact(map: &impl Display) -> String {
         }
     }
     out.join("\n")
-}
-
-/// `Some("…")` or `None`, as Rust writes it.
-fn optional(text: &Option<String>) -> impl Display {
-    match text {
-        Some(text) => format!("Some({text:?})"),
-        None => "None".to_owned(),
-    }
-}
-
-/// Text for a doc comment: what Markdown or rustdoc would read as more than text is escaped.
-fn doc(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        if matches!(
-            character,
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '!'
-        ) {
-            escaped.push('\\');
-        }
-        escaped.push(character);
-    }
-    // Of a bare address rustdoc warns.
-    escaped.replace("://", "\\://")
-}
-
-/// A code for a doc comment, verbatim.
-fn doc_code(code: &Code) -> String {
-    let code = code.to_string();
-    if code.contains('`') {
-        doc(&code)
-    } else {
-        format!("`{code}`")
-    }
 }
