@@ -174,15 +174,20 @@ pub(crate) struct Check {
 }
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Exit status: 0, or with --check 1 where a page is stale; 2 for wrong usage.")]
+#[command(after_help = "Exit status: 0; 1 where a page is not what it should be, and is left so; 2 for wrong usage.")]
 pub(crate) struct Docs {
-    /// The folder of the pages
+    /// The folder of the pages. A `SUMMARY.md` beside it lists them between the lines
+    /// `<!-- faultdex docs: reference -->` and `<!-- faultdex docs: end -->`, if it has these
     #[arg(long, value_name = "FOLDER", default_value = "docs/src/reference")]
     pub(crate) out: PathBuf,
 
-    /// Write nothing; fail where a page is not what would be written
+    /// Write nothing; name the pages that are not what would be written
     #[arg(long)]
     pub(crate) check: bool,
+
+    /// Write nothing; show how the pages differ from what would be written
+    #[arg(long, conflicts_with = "check")]
+    pub(crate) diff: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
