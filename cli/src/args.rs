@@ -27,7 +27,7 @@ pub(crate) struct Args {
 pub(crate) enum Command {
     /// Explain codes or names
     Lookup(Lookup),
-    /// Find codes by what is known of them: symptoms, parts of a code or name, a pasted message
+    /// Find codes by what is known: symptoms, parts of a code or name, a pasted message
     Search(Search),
     /// Explain the faults in a response body
     Decode(Decode),
@@ -45,6 +45,10 @@ pub(crate) enum Command {
     Check(Check),
     /// Write the reference pages
     Docs(Docs),
+    /// Print what a shell needs to complete this command line
+    Completions(Completions),
+    /// Write the man pages
+    Man(Man),
 }
 
 /// Exit status: 0 where all were found, 1 where some were not, 2 for wrong usage.
@@ -188,6 +192,20 @@ pub(crate) struct Docs {
     /// Write nothing; show how the pages differ from what would be written
     #[arg(long, conflicts_with = "check")]
     pub(crate) diff: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Completions {
+    /// The shell
+    #[arg(value_name = "SHELL")]
+    pub(crate) shell: clap_complete::Shell,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Man {
+    /// The folder of the pages, such as `~/.local/share/man/man1`; it is made where it is not there
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) out: PathBuf,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -7,6 +7,7 @@ mod annotate;
 mod args;
 mod catalogs;
 mod check;
+mod completions;
 mod decode;
 mod docs;
 mod explain;
@@ -18,6 +19,7 @@ mod lines;
 mod list;
 mod logs;
 mod lookup;
+mod man;
 mod nearest;
 mod page;
 mod report;
@@ -66,6 +68,8 @@ fn run(args: Args) -> Result<ExitCode, Failure> {
         Command::Export(command) => export::run(&command, &registry()?, &mut out)?,
         Command::Check(command) => check::run(&command, &mut out)?,
         Command::Docs(command) => docs::run(&command, &registry()?, &mut out)?,
+        Command::Completions(command) => completions::run(&command, &mut out)?,
+        Command::Man(command) => man::run(&command)?,
     };
     out.flush()?;
     Ok(code)

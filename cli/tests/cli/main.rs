@@ -9,6 +9,7 @@ mod list;
 mod logs;
 mod lookup;
 mod search;
+mod shell;
 
 use std::io::Write as _;
 use std::path::Path;
