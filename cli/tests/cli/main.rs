@@ -5,6 +5,7 @@ mod check;
 mod decode;
 mod docs;
 mod export;
+mod guides;
 mod list;
 mod logs;
 mod lookup;
