@@ -101,6 +101,34 @@ def screen(request, browser):
     return browser
 
 
+def sections(browser):
+    """The quotes on a page by the anchor of the heading that they stand under."""
+    return browser.execute_script(
+        """
+        const sections = {};
+        let anchor = null;
+        for (const element of document.querySelectorAll('main h2, main h3, main blockquote')) {
+            if (element.matches('blockquote')) sections[anchor].push(element.textContent.trim());
+            else sections[anchor = element.id] = [];
+        }
+        return sections;
+        """
+    )
+
+
+def is_on_screen(browser, anchor):
+    """Whether the heading with this anchor can be read: within the window, with nothing before it."""
+    return browser.execute_script(
+        """
+        const heading = document.getElementById(arguments[0]);
+        const box = heading.getBoundingClientRect();
+        const top = document.elementFromPoint(box.left + 5, box.top + box.height / 2);
+        return box.top >= 0 && box.bottom <= window.innerHeight && heading.contains(top);
+        """,
+        anchor,
+    )
+
+
 def too_wide(browser):
     """What of the page is to the right of the screen, but for what is made to be scrolled by itself."""
     return browser.execute_script(

@@ -6,7 +6,7 @@ import posixpath
 from urllib.parse import quote, unquote, urlsplit
 
 import pytest
-from conftest import ROOT, too_wide
+from conftest import ROOT, is_on_screen, sections, too_wide
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.wait import WebDriverWait
 
@@ -82,21 +82,6 @@ def test_every_link_within_the_book_leads_somewhere(pages, book):
     assert not broken
 
 
-def sections(browser):
-    """The quotes on a page by the anchor of the heading that they stand under."""
-    return browser.execute_script(
-        """
-        const sections = {};
-        let anchor = null;
-        for (const element of document.querySelectorAll('main h2, main h3, main blockquote')) {
-            if (element.matches('blockquote')) sections[anchor].push(element.textContent.trim());
-            else sections[anchor = element.id] = [];
-        }
-        return sections;
-        """
-    )
-
-
 def test_every_message_reads_as_the_system_sends_it(browser, address, entries):
     assert len(entries) > 300
     for system in {entry["system"] for entry in entries}:
@@ -105,19 +90,6 @@ def test_every_message_reads_as_the_system_sends_it(browser, address, entries):
         for entry in (entry for entry in entries if entry["system"] == system):
             messages = [case["message"] for case in entry["cases"]]
             assert shown[anchor(entry["code"])] == messages, f"{system}:{entry['code']}"
-
-
-def is_on_screen(browser, anchor):
-    """Whether the heading with this anchor can be read: within the window, with nothing before it."""
-    return browser.execute_script(
-        """
-        const heading = document.getElementById(arguments[0]);
-        const box = heading.getBoundingClientRect();
-        const top = document.elementFromPoint(box.left + 5, box.top + box.height / 2);
-        return box.top >= 0 && box.bottom <= window.innerHeight && heading.contains(top);
-        """,
-        anchor,
-    )
 
 
 # What is searched for, and what the page found has to speak of.
