@@ -129,7 +129,7 @@ fn section(text: &mut String, entry: &Entry, lookalikes: &Lookalikes) {
     if let Some(reason) = entry.deprecated {
         let now = entry
             .replaced_by
-            .map(|code| format!(" See [`{code}`](#{}).", link::anchor(code)));
+            .map(|other| format!(" See [{}](#{}).", code(other), link::anchor(other)));
         _ = writeln!(text, "\n**Deprecated.** {}{}", prose(reason), now.unwrap_or_default());
     }
     match entry.cases {
