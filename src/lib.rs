@@ -116,6 +116,12 @@ pub use template::{Captures, Part, Template};
 #[doc = include_str!("../README.md")]
 pub struct Readme;
 
+/// The examples of the book's guides, run as tests.
+#[cfg(all(doctest, feature = "scan", feature = "json"))]
+#[doc = include_str!("../docs/src/guide/client.md")]
+#[doc = include_str!("../docs/src/guide/catalogue.md")]
+pub struct Guides;
+
 /// What generated code needs, and nobody else.
 #[doc(hidden)]
 pub mod __private {

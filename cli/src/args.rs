@@ -28,7 +28,7 @@ pub(crate) struct Args {
 pub(crate) enum Command {
     /// Explain codes or names
     Lookup(Lookup),
-    /// Find codes by what is known of them: symptoms, parts of a code or name, a pasted message
+    /// Find codes by what is known: symptoms, parts of a code or name, a pasted message
     Search(Search),
     /// Explain the faults in a response body
     Decode(Decode),
@@ -48,6 +48,10 @@ pub(crate) enum Command {
     Docs(Docs),
     /// Print the JSON Schema of catalogue files, for editors
     Schema,
+    /// Print what a shell needs to complete this command line
+    Completions(Completions),
+    /// Write the man pages
+    Man(Man),
 }
 
 /// Exit status: 0 where all were found, 1 where some were not, 2 for wrong usage.
@@ -194,15 +198,34 @@ Exit status: 0 where there is no error, 1 where there is one or where a change i
 wrong usage.";
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Exit status: 0, or with --check 1 where a page is stale; 2 for wrong usage.")]
+#[command(after_help = "Exit status: 0; 1 where a page is not what it should be, and is left so; 2 for wrong usage.")]
 pub(crate) struct Docs {
-    /// The folder of the pages
+    /// The folder of the pages. A `SUMMARY.md` beside it lists them between the lines
+    /// `<!-- faultdex docs: reference -->` and `<!-- faultdex docs: end -->`, if it has these
     #[arg(long, value_name = "FOLDER", default_value = "docs/src/reference")]
     pub(crate) out: PathBuf,
 
-    /// Write nothing; fail where a page is not what would be written
+    /// Write nothing; name the pages that are not what would be written
     #[arg(long)]
     pub(crate) check: bool,
+
+    /// Write nothing; show how the pages differ from what would be written
+    #[arg(long, conflicts_with = "check")]
+    pub(crate) diff: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Completions {
+    /// The shell
+    #[arg(value_name = "SHELL")]
+    pub(crate) shell: clap_complete::Shell,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Man {
+    /// The folder of the pages, such as `~/.local/share/man/man1`; it is made where it is not there
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) out: PathBuf,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

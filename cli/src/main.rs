@@ -7,6 +7,7 @@ mod annotate;
 mod args;
 mod catalogs;
 mod check;
+mod completions;
 mod decode;
 mod docs;
 mod explain;
@@ -18,6 +19,7 @@ mod lines;
 mod list;
 mod logs;
 mod lookup;
+mod man;
 mod nearest;
 mod page;
 mod report;
@@ -74,6 +76,8 @@ fn run(args: Args) -> Result<ExitCode, Failure> {
             json::write(&mut out, &faultdex_codegen::schema())?;
             ExitCode::SUCCESS
         }
+        Command::Completions(command) => completions::run(&command, &mut out)?,
+        Command::Man(command) => man::run(&command)?,
     };
     out.flush()?;
     Ok(code)

@@ -1,89 +1,133 @@
-//! `faultdex docs`: the reference, one page a system, written from the catalogue.
+//! `faultdex docs`: the reference, written from the catalogue.
+//!
+//! `reference` says which pages there are, `system` and `group` write them, `folder` compares them with what is there.
+//! What comes of a difference is the mode's to say: it is written, told or shown.
 
+mod folder;
+mod group;
+mod link;
+mod lookalikes;
 mod markdown;
 mod reference;
+mod summary;
+mod system;
 
-use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
 use faultdex::Registry;
+use similar::TextDiff;
 
 use crate::args::Docs;
 use crate::failure::Failure;
-
-/// A page, by its name in the folder.
-struct Document {
-    name: String,
-    text: String,
-}
+use folder::Difference;
+use reference::Document;
 
 pub(crate) fn run(args: &Docs, registry: &Registry, out: &mut impl Write) -> Result<ExitCode, Failure> {
     let pages = reference::pages(registry);
-    let stale: Vec<_> = pages.iter().filter(|page| !is_fresh(&args.out, page)).collect();
-    let orphans = orphans(&args.out, &pages)?;
-    if args.check {
-        for page in &stale {
-            writeln!(out, "stale: {}", args.out.join(&page.name).display())?;
-        }
-        for orphan in &orphans {
-            writeln!(out, "no system has this page: {}", args.out.join(orphan).display())?;
-        }
-        if stale.is_empty() && orphans.is_empty() {
-            return Ok(ExitCode::SUCCESS);
-        }
-        writeln!(out, "run `faultdex docs` and commit what it writes")?;
-        return Ok(ExitCode::FAILURE);
-    }
-    fs::create_dir_all(&args.out).map_err(in_file(&args.out))?;
-    for page in stale {
-        let path = args.out.join(&page.name);
-        replace(&path, &page.text).map_err(in_file(&path))?;
-        writeln!(out, "written: {}", path.display())?;
-    }
-    for orphan in &orphans {
-        let path = args.out.join(orphan);
-        fs::remove_file(&path).map_err(in_file(&path))?;
-        writeln!(out, "removed: {}", path.display())?;
-    }
-    Ok(ExitCode::SUCCESS)
-}
-
-fn is_fresh(folder: &Path, page: &Document) -> bool {
-    fs::read(folder.join(&page.name)).is_ok_and(|text| text == page.text.as_bytes())
-}
-
-/// Pages in the folder that nothing writes any more.
-fn orphans(folder: &Path, pages: &[Document]) -> Result<Vec<String>, Failure> {
-    let listing = match fs::read_dir(folder) {
-        Ok(listing) => listing,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(in_file(folder)(error)),
+    refuse_twice(&pages)?;
+    let mut differences = folder::differences(&args.out, &pages)?;
+    differences.extend(table_of_contents(&args.out, registry)?);
+    let is_whole = if args.check {
+        check(&differences, out)?
+    } else if args.diff {
+        show(&differences, out)?
+    } else {
+        folder::create(&args.out)?;
+        mend(&differences, out)?
     };
-    let mut orphans = Vec::new();
-    for file in listing {
-        let name = file
-            .map_err(in_file(folder))?
-            .file_name()
-            .to_string_lossy()
-            .into_owned();
-        if name.ends_with(".md") && !pages.iter().any(|page| page.name == name) {
-            orphans.push(name);
+    Ok(if is_whole { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// A system may be called `index`, and its page would take the place of another.
+fn refuse_twice(pages: &[Document]) -> Result<(), Failure> {
+    for (index, page) in pages.iter().enumerate() {
+        if pages[..index].iter().any(|before| before.name == page.name) {
+            return Err(Failure::Usage(format!(
+                "two pages would be `{}`: give the system of that name another `id`",
+                page.name
+            )));
         }
     }
-    orphans.sort();
-    Ok(orphans)
+    Ok(())
 }
 
-/// Writes a file whole or not at all: beside it first, then in its place.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let beside = path.with_extension("md.new");
-    fs::write(&beside, text)?;
-    fs::rename(&beside, path)
+/// The `SUMMARY.md` of the book that `folder` is in, where there is one that asks for the pages to be listed.
+fn table_of_contents(folder: &Path, registry: &Registry) -> Result<Option<Difference>, Failure> {
+    let (Some(parent), Some(name)) = (folder.parent(), folder.file_name()) else {
+        return Ok(None);
+    };
+    let path = parent.join("SUMMARY.md");
+    let old = folder::read(&path)?.unwrap_or_default();
+    match summary::with_reference(&old, &name.to_string_lossy(), registry) {
+        Some(new) => folder::stale(path, &new),
+        None => Ok(None),
+    }
 }
 
-fn in_file(path: &Path) -> impl FnOnce(io::Error) -> Failure {
-    let path = path.to_owned();
-    move |error| Failure::File { path, error }
+/// Says what is different; whether nothing is.
+fn check(differences: &[Difference], out: &mut impl Write) -> io::Result<bool> {
+    for difference in differences {
+        match difference {
+            Difference::Stale { path, .. } => writeln!(out, "stale: {}", path.display())?,
+            Difference::Orphan { path, .. } => writeln!(out, "of no system: {}", path.display())?,
+            Difference::Foreign { path } => foreign(path, out)?,
+        }
+    }
+    if !differences.is_empty() {
+        writeln!(
+            out,
+            "run `faultdex docs`, with the other options as here, and commit what it writes"
+        )?;
+    }
+    Ok(differences.is_empty())
+}
+
+/// Shows what would be written; whether that is nothing.
+fn show(differences: &[Difference], out: &mut impl Write) -> io::Result<bool> {
+    for difference in differences {
+        let (path, old, new) = match difference {
+            Difference::Stale { path, old, new } => (path, old, new.as_str()),
+            Difference::Orphan { path, old } => (path, old, ""),
+            Difference::Foreign { path } => {
+                foreign(path, out)?;
+                continue;
+            }
+        };
+        let path = path.display().to_string();
+        let diff = TextDiff::from_lines(old.as_str(), new);
+        write!(out, "{}", diff.unified_diff().header(&path, &path))?;
+    }
+    Ok(differences.is_empty())
+}
+
+/// Writes what is stale and removes what nothing writes any more; whether all is as it should be then.
+fn mend(differences: &[Difference], out: &mut impl Write) -> Result<bool, Failure> {
+    let mut is_whole = true;
+    for difference in differences {
+        match difference {
+            Difference::Stale { path, new, .. } => {
+                folder::replace(path, new)?;
+                writeln!(out, "written: {}", path.display())?;
+            }
+            Difference::Orphan { path, .. } => {
+                folder::remove(path)?;
+                writeln!(out, "removed: {}", path.display())?;
+            }
+            Difference::Foreign { path } => {
+                foreign(path, out)?;
+                is_whole = false;
+            }
+        }
+    }
+    Ok(is_whole)
+}
+
+fn foreign(path: &Path, out: &mut impl Write) -> io::Result<()> {
+    let path = path.display();
+    writeln!(
+        out,
+        "not written by `faultdex docs`, and left as it is: {path}; this folder is for the reference alone"
+    )
 }

@@ -6,11 +6,13 @@ mod check;
 mod decode;
 mod docs;
 mod export;
+mod guides;
 mod list;
 mod logs;
 mod lookup;
 mod schema;
 mod search;
+mod shell;
 
 use std::io::Write as _;
 use std::path::Path;
