@@ -190,6 +190,16 @@ fn an_endless_line_is_passed_on_as_it_is_and_the_next_one_annotated() {
 }
 
 #[test]
+fn a_code_is_explained_once_on_a_line() {
+    let writes = Writes::default();
+    let line = "[{\"code\":40000005},{\"code\":40000004},{\"code\":40000005}]";
+    writeln!(Annotator::new(writes.clone()), "{line}").expect("it is memory");
+    let explanation = writes.whole().replace(line, "");
+    let expected = format!("{DUPLICATE} | kdp:40000004 DEVICE_INVALID: The specified device is not valid. [never]\n");
+    assert_eq!(explanation, expected);
+}
+
+#[test]
 fn a_failure_of_the_inner_writer_is_told() {
     let mut annotator = Annotator::new(Full);
     let failure = annotator.write_all(b"code=40000005\n").expect_err("the disk is full");

@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use std::sync::LazyLock;
 
 use super::{Hit, Scanner};
+use crate::catalog::Entry;
 
 /// What is put at the end of a line, before the explanation of its hits.
 const MARK: &str = "  ⟵ ";
@@ -122,18 +123,21 @@ impl<W: Write> Annotator<W> {
     }
 }
 
-/// Writes the explanation of a line's hits, to be put at its end; nothing where there is none.
+/// Writes the explanation of a line's hits, to be put at its end: each code once, nothing where there is none.
 ///
 /// # Errors
 ///
 /// Where `out` fails.
 pub fn explain(out: &mut impl Write, hits: impl IntoIterator<Item = Hit>) -> io::Result<()> {
-    let mut separator = MARK;
-    for hit in hits {
-        let entry = hit.entry();
+    let mut explained: Vec<&Entry> = Vec::new();
+    for entry in hits.into_iter().map(|hit| hit.entry()) {
+        if explained.iter().any(|other| core::ptr::eq(*other, entry)) {
+            continue;
+        }
+        let separator = if explained.is_empty() { MARK } else { " | " };
         let advice = if entry.fatal { "; resending does harm" } else { "" };
         write!(out, "{separator}{entry} [{}{advice}]", entry.retry)?;
-        separator = " | ";
+        explained.push(entry);
     }
     Ok(())
 }
