@@ -20,6 +20,7 @@ mod logs;
 mod lookup;
 mod nearest;
 mod page;
+mod replace;
 mod report;
 mod scan;
 mod search;

@@ -65,3 +65,16 @@ impl Page {
         format!("{}…", cut.trim_end())
     }
 }
+
+/// Text from elsewhere with its control characters escaped: none is to reach the terminal.
+pub(crate) fn visible(text: &str) -> String {
+    let mut visible = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character.is_control() {
+            visible.extend(character.escape_default());
+        } else {
+            visible.push(character);
+        }
+    }
+    visible
+}

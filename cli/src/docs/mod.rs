@@ -11,7 +11,8 @@ use std::process::ExitCode;
 use faultdex::Registry;
 
 use crate::args::Docs;
-use crate::failure::Failure;
+use crate::failure::{Failure, in_file};
+use crate::replace::replace;
 
 /// A page, by its name in the folder.
 struct Document {
@@ -39,7 +40,7 @@ pub(crate) fn run(args: &Docs, registry: &Registry, out: &mut impl Write) -> Res
     fs::create_dir_all(&args.out).map_err(in_file(&args.out))?;
     for page in stale {
         let path = args.out.join(&page.name);
-        replace(&path, &page.text).map_err(in_file(&path))?;
+        replace(&path, page.text.as_bytes()).map_err(in_file(&path))?;
         writeln!(out, "written: {}", path.display())?;
     }
     for orphan in &orphans {
@@ -74,16 +75,4 @@ fn orphans(folder: &Path, pages: &[Document]) -> Result<Vec<String>, Failure> {
     }
     orphans.sort();
     Ok(orphans)
-}
-
-/// Writes a file whole or not at all: beside it first, then in its place.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let beside = path.with_extension("md.new");
-    fs::write(&beside, text)?;
-    fs::rename(&beside, path)
-}
-
-fn in_file(path: &Path) -> impl FnOnce(io::Error) -> Failure {
-    let path = path.to_owned();
-    move |error| Failure::File { path, error }
 }

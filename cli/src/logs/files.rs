@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
+use super::progress::Progress;
+
 /// One input.
 #[derive(Debug)]
 pub(crate) enum Input {
@@ -35,14 +37,14 @@ impl Input {
     }
 
     /// Its bytes. What is packed is told by its first bytes, and unpacked.
-    pub(super) fn open(&self) -> io::Result<Box<dyn Read + Send>> {
+    pub(super) fn open(&self, progress: &Progress) -> io::Result<Box<dyn Read + Send>> {
         match self {
             Self::StandardInput => {
                 let stdin = io::stdin();
                 widen_pipe(&stdin);
                 unpacked(stdin)
             }
-            Self::File(path) => unpacked(File::open(path)?),
+            Self::File(path) => unpacked(progress.counted(File::open(path)?)),
         }
     }
 }

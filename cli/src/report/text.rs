@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use jiff::Timestamp;
 
 use super::tally::{CodeTally, Tally};
-use super::{span, timeline};
+use super::{counted, shown, span, timeline};
 use crate::page::{BAD, FAINT, GOOD, LABEL, Page, STRONG};
 
 /// As many columns as the bars of a timeline take.
@@ -14,7 +14,7 @@ const BARS: i64 = 48;
 pub(super) fn write(out: &mut impl Write, page: &Page, tally: &Tally) -> io::Result<()> {
     let codes = tally.by_urgency();
     let span = span(&codes);
-    let (hits, files, lines) = (tally.hits(), tally.files, tally.lines);
+    let (hits, files, lines) = (tally.hits(), tally.files.len() as u64, tally.lines);
     write!(
         out,
         "{STRONG}{}{STRONG:#} of {} in {}, {}",
@@ -77,13 +77,4 @@ fn bars(counts: &[u64]) -> String {
         count => BARS[usize::try_from((count * 8).div_ceil(most)).unwrap_or(8).clamp(1, 8) - 1],
     };
     counts.iter().copied().map(bar).collect()
-}
-
-/// To the second: nobody reads more at a terminal.
-fn shown(time: Timestamp) -> String {
-    time.strftime("%Y-%m-%d %H:%M:%SZ").to_string()
-}
-
-fn counted(count: u64, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
