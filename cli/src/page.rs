@@ -42,7 +42,10 @@ impl Page {
         let Some(width) = self.width else {
             return format!("{first}{text}");
         };
-        let lines = textwrap::wrap(text, width.saturating_sub(first_width).max(20));
+        let room = width.saturating_sub(first_width).max(20);
+        // A date or a code stays in one piece.
+        let options = textwrap::Options::new(room).word_splitter(textwrap::WordSplitter::NoHyphenation);
+        let lines = textwrap::wrap(text, options);
         format!("{first}{}", lines.join(&format!("\n{indent}")))
     }
 

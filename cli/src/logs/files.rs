@@ -24,15 +24,15 @@ impl Input {
         }
     }
 
-    /// Its size in bytes as it lies on the disk, where it is a plain file.
+    /// How many bytes there are to read, packed ones where it is packed; `None` where only reading would tell.
     pub(super) fn size(&self) -> Option<u64> {
         match self {
             Self::StandardInput => None,
-            Self::File(path) => path
-                .metadata()
-                .ok()
-                .filter(std::fs::Metadata::is_file)
-                .map(|file| file.len()),
+            Self::File(path) => match path.metadata() {
+                Ok(file) => file.is_file().then_some(file.len()),
+                // It cannot be read either.
+                Err(_) => Some(0),
+            },
         }
     }
 

@@ -15,18 +15,16 @@ pub(super) fn write(out: &mut impl Write, page: &Page, tally: &Tally) -> io::Res
     let codes = tally.by_urgency();
     let span = span(&codes);
     let (hits, files, lines) = (tally.hits(), tally.files.len() as u64, tally.lines);
-    write!(
-        out,
-        "{STRONG}{}{STRONG:#} of {} in {}, {}",
+    let when = span.map(|(first, last)| format!(", from {} to {}", shown(first), shown(last)));
+    let headline = format!(
+        "{STRONG}{}{STRONG:#} of {} in {}, {}{}",
         counted(hits, "hit"),
         counted(codes.len() as u64, "code"),
         counted(lines, "line"),
         counted(files, "file"),
-    )?;
-    match span {
-        Some((first, last)) => writeln!(out, ", from {} to {}", shown(first), shown(last))?,
-        None => writeln!(out)?,
-    }
+        when.unwrap_or_default(),
+    );
+    writeln!(out, "{}", page.wrapped("", 0, &headline))?;
     for code in codes {
         writeln!(out)?;
         one_code(out, page, code, span)?;
