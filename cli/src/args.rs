@@ -132,6 +132,10 @@ pub(crate) struct Report {
     /// How to answer
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) format: Format,
+
+    /// Besides the answer, write a page with plots that any browser shows; `-` prints it in place of the answer
+    #[arg(long, value_name = "FILE")]
+    pub(crate) html: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]

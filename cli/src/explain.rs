@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use faultdex::{Case, Entry, Fault, State};
 
-use crate::page::{BAD, FAINT, GOOD, LABEL, Page, STRONG};
+use crate::page::{BAD, FAINT, GOOD, LABEL, Page, STRONG, visible};
 use crate::rules;
 
 /// As wide as the longest label and the space behind it.
@@ -120,19 +120,6 @@ pub(crate) fn fault(out: &mut impl Write, page: &Page, fault: &Fault) -> io::Res
         labelled(out, page, 2, "id", &visible(id))?;
     }
     Ok(())
-}
-
-/// Text from the wire with its control characters escaped: none is to reach the terminal.
-fn visible(text: &str) -> String {
-    let mut visible = String::with_capacity(text.len());
-    for character in text.chars() {
-        if character.is_control() {
-            visible.extend(character.escape_default());
-        } else {
-            visible.push(character);
-        }
-    }
-    visible
 }
 
 /// Explains `state` in a paragraph.

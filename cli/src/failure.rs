@@ -1,7 +1,9 @@
 //! Why a command could not answer. Each ends the program with status 2.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+use crate::page::visible;
 
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Failure {
@@ -17,11 +19,17 @@ pub(crate) enum Failure {
     #[error(transparent)]
     Body(#[from] faultdex::DecodeError),
 
-    #[error("{path}: {error}", path = path.display())]
+    #[error("{path}: {error}", path = visible(&path.to_string_lossy()))]
     File { path: PathBuf, error: io::Error },
 
     #[error(transparent)]
     Io(#[from] io::Error),
+}
+
+/// What an error comes to where it is about the file at `path`.
+pub(crate) fn in_file(path: &Path) -> impl FnOnce(io::Error) -> Failure {
+    let path = path.to_owned();
+    move |error| Failure::File { path, error }
 }
 
 /// Our own records always serialise: what fails is the writing.

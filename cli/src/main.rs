@@ -22,6 +22,7 @@ mod lookup;
 mod man;
 mod nearest;
 mod page;
+mod replace;
 mod report;
 mod rules;
 mod scan;

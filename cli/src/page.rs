@@ -42,7 +42,10 @@ impl Page {
         let Some(width) = self.width else {
             return format!("{first}{text}");
         };
-        let lines = textwrap::wrap(text, width.saturating_sub(first_width).max(20));
+        let room = width.saturating_sub(first_width).max(20);
+        // A date or a code stays in one piece.
+        let options = textwrap::Options::new(room).word_splitter(textwrap::WordSplitter::NoHyphenation);
+        let lines = textwrap::wrap(text, options);
         format!("{first}{}", lines.join(&format!("\n{indent}")))
     }
 
@@ -64,4 +67,17 @@ impl Page {
         }
         format!("{}…", cut.trim_end())
     }
+}
+
+/// Text from elsewhere with its control characters escaped: none is to reach the terminal.
+pub(crate) fn visible(text: &str) -> String {
+    let mut visible = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character.is_control() {
+            visible.extend(character.escape_default());
+        } else {
+            visible.push(character);
+        }
+    }
+    visible
 }

@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::reference::{Document, HEADER};
-use crate::failure::Failure;
+use crate::failure::{Failure, in_file};
 
 /// A file that is not what it is to be.
 pub(super) enum Difference {
@@ -68,15 +68,8 @@ fn names(folder: &Path) -> Result<Vec<String>, Failure> {
     Ok(names)
 }
 
-/// Writes a file whole or not at all: beside it first, then in its place.
 pub(super) fn replace(path: &Path, text: &str) -> Result<(), Failure> {
-    let beside = path.with_extension("md.new");
-    let written = fs::write(&beside, text).and_then(|()| fs::rename(&beside, path));
-    written.map_err(|error| {
-        // What was written of it is of no use; it may not even be there.
-        _ = fs::remove_file(&beside);
-        in_file(path)(error)
-    })
+    crate::replace::replace(path, text.as_bytes()).map_err(in_file(path))
 }
 
 pub(super) fn remove(path: &Path) -> Result<(), Failure> {
@@ -85,9 +78,4 @@ pub(super) fn remove(path: &Path) -> Result<(), Failure> {
 
 pub(super) fn create(folder: &Path) -> Result<(), Failure> {
     fs::create_dir_all(folder).map_err(in_file(folder))
-}
-
-fn in_file(path: &Path) -> impl FnOnce(io::Error) -> Failure {
-    let path = path.to_owned();
-    move |error| Failure::File { path, error }
 }

@@ -7,8 +7,8 @@ use memchr::memrchr;
 /// How much is read at once.
 const READ: usize = 1 << 18;
 
-/// A line that is longer is cut: memory stays bounded whatever the input is.
-const LONGEST_LINE: usize = 16 << 20;
+/// A line that is longer is cut: memory stays bounded whatever the input is, for as many blocks as many threads have.
+const LONGEST_LINE: usize = 3 << 20;
 
 /// Whole lines, or a piece of one that is too long.
 #[derive(Debug, Default)]

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
+use super::progress::Progress;
+
 /// One input.
 #[derive(Debug)]
 pub(crate) enum Input {
@@ -22,27 +24,27 @@ impl Input {
         }
     }
 
-    /// Its size in bytes as it lies on the disk, where it is a plain file.
+    /// How many bytes there are to read, packed ones where it is packed; `None` where only reading would tell.
     pub(super) fn size(&self) -> Option<u64> {
         match self {
             Self::StandardInput => None,
-            Self::File(path) => path
-                .metadata()
-                .ok()
-                .filter(std::fs::Metadata::is_file)
-                .map(|file| file.len()),
+            Self::File(path) => match path.metadata() {
+                Ok(file) => file.is_file().then_some(file.len()),
+                // It cannot be read either.
+                Err(_) => Some(0),
+            },
         }
     }
 
     /// Its bytes. What is packed is told by its first bytes, and unpacked.
-    pub(super) fn open(&self) -> io::Result<Box<dyn Read + Send>> {
+    pub(super) fn open(&self, progress: &Progress) -> io::Result<Box<dyn Read + Send>> {
         match self {
             Self::StandardInput => {
                 let stdin = io::stdin();
                 widen_pipe(&stdin);
                 unpacked(stdin)
             }
-            Self::File(path) => unpacked(File::open(path)?),
+            Self::File(path) => unpacked(progress.counted(File::open(path)?)),
         }
     }
 }

@@ -10,7 +10,6 @@ use std::sync::mpsc::{Receiver, Sender, SyncSender, TryRecvError, channel, sync_
 use std::thread;
 
 use super::blocks::{Block, Blocks};
-use super::progress::Progress;
 use super::{Listener, Task};
 use crate::failure::Failure;
 
@@ -28,11 +27,10 @@ pub(super) fn run<T: Task>(
     reader: impl Read + Send,
     threads: usize,
     task: &T,
-    progress: &Progress,
     listener: &mut impl Listener<T::Found>,
 ) -> Result<io::Result<()>, Failure> {
     if threads == 1 {
-        return alone(reader, task, progress, listener);
+        return alone(reader, task, listener);
     }
     let reader = Mutex::new(Reader {
         blocks: Blocks::new(reader),
@@ -53,7 +51,7 @@ pub(super) fn run<T: Task>(
         }
         // So that the channel ends with the last thread.
         drop(worked_sender);
-        in_order(worked, used, progress, listener)
+        in_order(worked, used, listener)
     })
 }
 
@@ -61,7 +59,6 @@ pub(super) fn run<T: Task>(
 fn alone<T: Task>(
     reader: impl Read,
     task: &T,
-    progress: &Progress,
     listener: &mut impl Listener<T::Found>,
 ) -> Result<io::Result<()>, Failure> {
     let mut blocks = Blocks::new(reader);
@@ -74,7 +71,6 @@ fn alone<T: Task>(
             Ok(false) => return Ok(Ok(())),
             Err(error) => return Ok(Err(error)),
         }
-        progress.advance(block.bytes().len());
     }
 }
 
@@ -113,7 +109,6 @@ fn work<T: Task, R: Read>(
 fn in_order<F>(
     worked: Receiver<Worked<F>>,
     used: Sender<Block>,
-    progress: &Progress,
     listener: &mut impl Listener<F>,
 ) -> Result<io::Result<()>, Failure> {
     let mut early = BTreeMap::new();
@@ -136,7 +131,6 @@ fn in_order<F>(
             match result {
                 Ok((block, found)) => {
                     listener.hear(&block, found)?;
-                    progress.advance(block.bytes().len());
                     // The threads may have ended.
                     let _ = used.send(block);
                 }

@@ -1,6 +1,6 @@
 //! A progress bar while a lot is read, for somebody who watches.
 
-use std::io::{self, IsTerminal as _};
+use std::io::{self, IsTerminal as _, Read};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -9,34 +9,34 @@ use super::files::Input;
 /// Less is read before anybody wonders.
 const WORTH_SHOWING: u64 = 64 << 20;
 
-/// A bar, or nothing.
-pub(super) struct Progress(Option<ProgressBar>);
+/// A bar, or one that nobody sees.
+pub(super) struct Progress(ProgressBar);
 
 impl Progress {
-    /// On standard error, where that is a terminal and standard output is none: the two would write over each other.
-    ///
-    /// Of packed files the size is that of the packed, so the bar may run ahead.
-    pub(super) fn of(inputs: &[Input]) -> Self {
+    /// On standard error, where that is a terminal; `is_quiet` says that nothing else is written to the terminal meanwhile.
+    pub(super) fn of(inputs: &[Input], is_quiet: bool) -> Self {
         let total: Option<u64> = inputs.iter().map(Input::size).sum();
-        let is_watched = io::stderr().is_terminal() && !io::stdout().is_terminal();
+        let is_watched = io::stderr().is_terminal() && (is_quiet || !io::stdout().is_terminal());
         let Some(total) = total.filter(|total| is_watched && *total >= WORTH_SHOWING) else {
-            return Self(None);
+            return Self(ProgressBar::hidden());
         };
         let bar = ProgressBar::new(total);
-        let style = ProgressStyle::with_template("{bar:40} {bytes}/{total_bytes} {bytes_per_sec} {eta}");
+        let style = ProgressStyle::with_template("{wide_bar} {bytes} of {total_bytes}, {bytes_per_sec}, {eta} left");
         bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
-        Self(Some(bar))
+        Self(bar)
     }
 
-    pub(super) fn advance(&self, bytes: usize) {
-        if let Some(bar) = &self.0 {
-            bar.inc(bytes as u64);
-        }
+    /// Counts what is read from `file`: of a packed one the packed bytes, as its size does.
+    pub(super) fn counted<R: Read>(&self, file: R) -> impl Read + use<R> {
+        self.0.wrap_read(file)
+    }
+
+    /// Does what writes to the terminal too, with the bar out of the way.
+    pub(super) fn aside(&self, write: impl FnOnce()) {
+        self.0.suspend(write);
     }
 
     pub(super) fn clear(&self) {
-        if let Some(bar) = &self.0 {
-            bar.finish_and_clear();
-        }
+        self.0.finish_and_clear();
     }
 }

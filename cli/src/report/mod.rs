@@ -1,10 +1,13 @@
 //! `faultdex report`: what failed, how often, since when, and what to do.
 
+mod html;
+mod plot;
 mod tally;
 mod text;
 mod timestamp;
 
 use std::io::Write;
+use std::path::Path;
 use std::process::ExitCode;
 
 use faultdex::scan::Scanner;
@@ -13,26 +16,39 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::args::{Format, Report};
-use crate::failure::Failure;
+use crate::failure::{Failure, in_file};
 use crate::hits::FindHits;
 use crate::json;
 use crate::lines::Lines;
 use crate::logs::{self, Block, Input, Listener, Task};
 use crate::page::Page;
+use crate::replace;
 use tally::{CodeTally, Tally, Timeline};
 
 pub(crate) fn run(args: &Report, registry: Registry, page: &Page, out: &mut impl Write) -> Result<ExitCode, Failure> {
+    let is_for_stdout = |path: &&Path| *path == Path::new("-");
+    let html = args.html.as_deref();
+    let html_file = html.filter(|path| !is_for_stdout(path));
+    if let Some(path) = html_file {
+        // Better said now than after ten gigabytes.
+        replace::check(path).map_err(in_file(path))?;
+    }
     let count = Count {
         hits: FindHits(Lines::new(Scanner::new(registry))),
         now: Timestamp::now(),
     };
     let mut tally = Tally::default();
     let exit = logs::run(&args.logs, &count, &mut tally)?;
+    let write_file = |path: &Path| replace::replace(path, html::page(&tally)?.as_bytes()).map_err(in_file(path));
+    let written = html_file.map_or(Ok(()), write_file);
     match args.format {
+        _ if html.is_some_and(|path| is_for_stdout(&path)) => out.write_all(html::page(&tally)?.as_bytes())?,
         Format::Json => json::write(out, &Summary::of(&tally))?,
         Format::Text => text::write(out, page, &tally)?,
     }
-    Ok(exit)
+    // What was counted was worth telling all the same.
+    out.flush()?;
+    written.and(Ok(exit))
 }
 
 /// Finds hits, and when their lines were written.
@@ -58,8 +74,8 @@ impl Task for Count {
 }
 
 impl Listener<Counted> for Tally {
-    fn begin(&mut self, _input: &Input) -> Result<(), Failure> {
-        self.files += 1;
+    fn begin(&mut self, input: &Input) -> Result<(), Failure> {
+        self.files.push(input.name());
         Ok(())
     }
 
@@ -71,6 +87,14 @@ impl Listener<Counted> for Tally {
         Ok(())
     }
 
+    fn miss(&mut self, complaint: &str) {
+        self.unread.push(complaint.to_owned());
+    }
+
+    fn answers_at_the_end(&self) -> bool {
+        true
+    }
+
     fn pause(&mut self) -> Result<(), Failure> {
         Ok(())
     }
@@ -79,7 +103,7 @@ impl Listener<Counted> for Tally {
 /// A report as `--format json` prints it.
 #[derive(Serialize)]
 struct Summary {
-    files: u64,
+    files: usize,
     lines: u64,
     hits: u64,
     first: Option<Timestamp>,
@@ -120,7 +144,7 @@ impl Summary {
         let codes = tally.by_urgency();
         let span = span(&codes);
         Self {
-            files: tally.files,
+            files: tally.files.len(),
             lines: tally.lines,
             hits: tally.hits(),
             first: span.map(|(first, _)| first),
@@ -166,4 +190,26 @@ fn timeline(code: &CodeTally, span: Option<(Timestamp, Timestamp)>, most: i64) -
     };
     let width = Timeline::width_for(last.as_second() - first.as_second(), most);
     code.timeline.between(first, last, width)
+}
+
+/// To the second: nobody reads more.
+fn shown(time: Timestamp) -> String {
+    time.strftime("%Y-%m-%d %H:%M:%SZ").to_string()
+}
+
+fn counted(count: u64, what: &str) -> String {
+    format!("{} {what}{}", grouped(count), if count == 1 { "" } else { "s" })
+}
+
+/// `1234567` as `1,234,567`.
+fn grouped(count: u64) -> String {
+    let digits = count.to_string();
+    let mut grouped = String::new();
+    for (index, digit) in digits.char_indices() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
 }

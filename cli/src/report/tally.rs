@@ -8,8 +8,10 @@ use jiff::Timestamp;
 /// Everything that a report tells.
 #[derive(Debug, Default)]
 pub(super) struct Tally {
-    /// How many inputs were read, and how many lines.
-    pub(super) files: u64,
+    /// The names of the inputs, as people call them.
+    pub(super) files: Vec<String>,
+    /// What is said of those that could not be read whole.
+    pub(super) unread: Vec<String>,
     pub(super) lines: u64,
     codes: HashMap<*const Entry, CodeTally>,
 }
@@ -70,7 +72,18 @@ pub(super) struct Timeline {
 }
 
 /// From a minute to a week; each a multiple of the one before.
-const WIDTHS: [i64; 6] = [60, 600, 3600, 6 * 3600, 24 * 3600, 7 * 24 * 3600];
+const WIDTHS: [i64; 10] = [
+    60,
+    5 * 60,
+    15 * 60,
+    30 * 60,
+    3600,
+    3 * 3600,
+    6 * 3600,
+    12 * 3600,
+    24 * 3600,
+    7 * 24 * 3600,
+];
 
 /// More intervals than this are joined.
 const MOST: usize = 2048;

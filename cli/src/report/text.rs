@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use jiff::Timestamp;
 
 use super::tally::{CodeTally, Tally};
-use super::{span, timeline};
+use super::{counted, shown, span, timeline};
 use crate::page::{BAD, FAINT, GOOD, LABEL, Page, STRONG};
 
 /// As many columns as the bars of a timeline take.
@@ -14,19 +14,17 @@ const BARS: i64 = 48;
 pub(super) fn write(out: &mut impl Write, page: &Page, tally: &Tally) -> io::Result<()> {
     let codes = tally.by_urgency();
     let span = span(&codes);
-    let (hits, files, lines) = (tally.hits(), tally.files, tally.lines);
-    write!(
-        out,
-        "{STRONG}{}{STRONG:#} of {} in {}, {}",
+    let (hits, files, lines) = (tally.hits(), tally.files.len() as u64, tally.lines);
+    let when = span.map(|(first, last)| format!(", from {} to {}", shown(first), shown(last)));
+    let headline = format!(
+        "{STRONG}{}{STRONG:#} of {} in {}, {}{}",
         counted(hits, "hit"),
         counted(codes.len() as u64, "code"),
         counted(lines, "line"),
         counted(files, "file"),
-    )?;
-    match span {
-        Some((first, last)) => writeln!(out, ", from {} to {}", shown(first), shown(last))?,
-        None => writeln!(out)?,
-    }
+        when.unwrap_or_default(),
+    );
+    writeln!(out, "{}", page.wrapped("", 0, &headline))?;
     for code in codes {
         writeln!(out)?;
         one_code(out, page, code, span)?;
@@ -77,13 +75,4 @@ fn bars(counts: &[u64]) -> String {
         count => BARS[usize::try_from((count * 8).div_ceil(most)).unwrap_or(8).clamp(1, 8) - 1],
     };
     counts.iter().copied().map(bar).collect()
-}
-
-/// To the second: nobody reads more at a terminal.
-fn shown(time: Timestamp) -> String {
-    time.strftime("%Y-%m-%d %H:%M:%SZ").to_string()
-}
-
-fn counted(count: u64, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
