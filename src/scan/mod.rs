@@ -12,13 +12,21 @@
 //!
 //! Works on bytes in any encoding that ASCII is a part of, and allocates nothing for a line.
 
+mod amount;
 mod anchors;
 mod annotator;
 mod label;
+mod message;
+mod name;
 mod object;
+mod place;
 mod plain;
 mod rules;
+mod status;
+mod subject;
 mod token;
+mod vocabulary;
+mod words;
 
 use core::fmt;
 use core::ops::Range;
