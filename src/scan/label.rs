@@ -42,6 +42,8 @@ impl<'t> Label<'t> {
                 b"" => Self::None,
                 // A keyword, as Clojure and Elixir write keys.
                 word if text[..text.len() - word.len()].ends_with(b":") => Self::Key(word),
+                // `WHERE id IN (`
+                b"IN" if before.ends_with(b"(") => Self::Key(key_at_end(&text[..text.len() - b"IN".len()])),
                 word => Self::Word(word),
             },
             _ => Self::None,
@@ -132,6 +134,27 @@ fn without_wrapper(text: &[u8]) -> &[u8] {
         &open[..open.len() - word.len()]
     } else {
         text
+    }
+}
+
+/// `before` without the numbers of `length` digits at its end that are elements of the same list: `codes=[40000004, `.
+pub(super) fn without_siblings(before: &[u8], length: usize) -> &[u8] {
+    let mut text = before;
+    loop {
+        let end = trim_end(text, |byte| matches!(byte, b' ' | b'"' | b'\'' | b','));
+        let Some(start) = end
+            .len()
+            .checked_sub(length)
+            .filter(|_| text[end.len()..].contains(&b','))
+        else {
+            return text;
+        };
+        let (rest, sibling) = end.split_at(start);
+        let is_sibling = sibling.iter().all(u8::is_ascii_digit) && !rest.last().is_some_and(u8::is_ascii_alphanumeric);
+        if !is_sibling {
+            return text;
+        }
+        text = rest;
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a name can hold: `error_code` a code, `order_id` something else.
 
-use super::vocabulary::{ANSWER, CODE, CURRENCIES, FAILURE, IDENTITY, MARKUP, OTHER_THINGS};
+use super::vocabulary::{ANSWER, CODE, CURRENCIES, FAILURE, FAILURES_AS_ENDS, IDENTITY, MARKUP, OTHER_THINGS};
 use super::words::{Word, contains, words};
 use crate::catalog::System;
 
@@ -35,6 +35,9 @@ impl Says {
         let plain = Self::of_plain(word);
         if plain != Self::Nothing {
             return plain;
+        }
+        if FAILURES_AS_ENDS.iter().any(|end| ends_with(word.0, end)) {
+            return Self::Failure;
         }
         // `errorcode`, `orderno`, `userid`: two words written as one.
         ["code", "id", "no", "number", "nr"]
@@ -108,10 +111,15 @@ impl Holds {
     }
 }
 
+/// Whether a text with `word` speaks of a failure or a code.
+pub(super) fn is_of_failure(word: Word<'_>) -> bool {
+    matches!(Says::of(word), Says::Failure | Says::Code)
+}
+
 /// Whether the last word of `name` says by itself that it holds codes: `KdpError` does, `error-reporter` does not.
 pub(super) fn ends_in_code(name: &[u8]) -> bool {
     let last = words(name).next_back();
-    last.is_some_and(|word| matches!(Says::of(word), Says::Failure | Says::Code))
+    last.is_some_and(is_of_failure)
 }
 
 /// Whether `name` is data rather than a name: an IMEI, a serial number, nothing.
@@ -129,20 +137,37 @@ pub(super) fn is_markup(name: &[u8]) -> bool {
     name.len() <= 2 || Word(name).is_one_of(MARKUP)
 }
 
+fn is_capitalised(word: &[u8]) -> bool {
+    word.first().is_some_and(u8::is_ascii_uppercase) && word.last().is_some_and(u8::is_ascii_lowercase)
+}
+
+fn ends_with(word: &[u8], end: &str) -> bool {
+    let start = word.len().checked_sub(end.len());
+    start.is_some_and(|start| word[start..].eq_ignore_ascii_case(end.as_bytes()))
+}
+
 /// Whether `name` is an identifier, rather than a word of prose.
 pub(super) fn is_identifier(name: &[u8]) -> bool {
     name.contains(&b'_') || words(name).nth(1).is_some()
 }
 
-/// Whether `word` names the system: it is its id, a part of it, a word for it, or the last part of its API's path.
-fn is_name_of(system: &System, word: Word<'_>) -> bool {
+/// Whether `word` names the system: it is its id, a part of it, a word for it, or its vendor.
+pub(super) fn is_name_of(system: &System, word: Word<'_>) -> bool {
     let id = system.id.bytes().filter(|byte| *byte != b'-');
     id.eq(word.0.iter().map(u8::to_ascii_lowercase))
         || words(system.id.as_bytes()).any(|part| part.0.eq_ignore_ascii_case(word.0))
         || word.is_one_of(system.recognise.words)
-        || { system.recognise.paths.iter() }
-            .filter_map(|path| path.rsplit('/').next())
-            .any(|part| part.as_bytes().eq_ignore_ascii_case(word.0))
+        || words(system.name.as_bytes())
+            .next()
+            .is_some_and(|vendor| vendor.0.eq_ignore_ascii_case(word.0))
+}
+
+/// Whether `name` is the last part of the path of the system's API.
+pub(super) fn is_part_of_path(system: &System, name: &[u8]) -> bool {
+    { system.recognise.paths.iter() }
+        .filter_map(|path| path.rsplit('/').next())
+        // Not `Rp`, the rupiah.
+        .any(|part| part.as_bytes().eq_ignore_ascii_case(name) && !is_capitalised(name))
 }
 
 /// Whether `text` speaks of the system.

@@ -70,12 +70,15 @@ fn is_index(before: &[u8], plain: &Plain, length: usize) -> bool {
         && Label::of(before).name().is_some_and(|name| !ends_in_code(name))
 }
 
-/// The column that a value of an SQL `INSERT` goes into, where the statement names it.
+/// The column that a value of an SQL `INSERT` goes into, or the table where the statement names no columns.
 pub(super) fn inserted_into(before: &[u8]) -> Option<&[u8]> {
     let row = memchr::memrchr(b'(', before)?;
     let values = before[..row].trim_ascii_end();
-    let values = values.strip_suffix(b"VALUES").or(values.strip_suffix(b"values"))?;
-    let columns = values.trim_ascii_end().strip_suffix(b")")?;
+    let target = values.strip_suffix(b"VALUES").or(values.strip_suffix(b"values"))?;
+    let target = target.trim_ascii_end();
+    let Some(columns) = target.strip_suffix(b")") else {
+        return Some(last_word(target));
+    };
     let columns = &columns[memchr::memrchr(b'(', columns)? + 1..];
     let nth = memchr::memchr_iter(b',', &before[row..]).count();
     let column = columns.split(|byte| *byte == b',').nth(nth)?;

@@ -1,7 +1,7 @@
 //! What makes a token a hit: the rules, each with its evidence.
 
 use super::amount::is_amount;
-use super::label::{Label, without_namespace};
+use super::label::{Label, without_namespace, without_siblings};
 use super::message::{Beside, beside, is_named};
 use super::name::Holds;
 use super::object::Object;
@@ -162,8 +162,8 @@ impl Case<'_> {
             });
         }
         let plain = Plain::around(self.line, self.token.start);
-        let label = Label::of(plain.before());
         let length = self.token.text.len();
+        let label = Label::of(without_siblings(plain.before(), length));
         let said = beside(self.entry, &plain, label);
         if said == Beside::Contradicts {
             return None;

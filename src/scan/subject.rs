@@ -1,12 +1,12 @@
 //! What a number is, going by what it is called and whose it is.
 
 use super::label::{Label, element_around, word_before};
-use super::name::{Holds, is_data, is_identifier, is_markup};
+use super::name::{Holds, is_data, is_markup, is_name_of, is_of_failure, is_part_of_path};
 use super::object::Object;
 use super::place::inserted_into;
 use super::plain::Plain;
-use super::vocabulary::{CODE_ELSEWHERE, NUMBER_MARKS, OTHER_THINGS_ELSEWHERE};
-use super::words::{begins_in_any_script, last_word};
+use super::vocabulary::{CODE_ELSEWHERE, NUMBER_MARKS, OTHER_THINGS_ELSEWHERE, SIGNS};
+use super::words::{begins_in_any_script, last_word, words};
 use crate::catalog::{Entry, System};
 
 /// What a number is.
@@ -30,17 +30,18 @@ impl Subject {
             return Self::of_name(Holds::of(column, system));
         }
         let name = label.name().unwrap_or_default();
-        if is_data(name) {
-            return Self::of_text(before);
+        if is_data(name) || matches!(label, Label::Element(_)) && is_markup(name) {
+            return Self::of_text(system, plain);
         }
         if entry.name.is_some_and(|own| own.as_bytes() == name) {
             return Self::Code;
         }
         let is_name = match label {
             Label::Key(_) => is_whole_value(plain, length),
-            Label::Element(_) => !is_markup(name),
+            Label::Element(_) => true,
             Label::Lead(_) | Label::None => false,
-            Label::Word(_) => name.contains(&b'_') || before.ends_with(b"(") && is_identifier(name),
+            // A metric's name, or a call's.
+            Label::Word(_) => name.contains(&b'_') || is_call(before),
         };
         match Holds::of(name, system) {
             Holds::Identity => match owner(plain, label, name) {
@@ -48,6 +49,7 @@ impl Subject {
                 None if is_name => Self::Doubtful,
                 None => Self::Untold,
             },
+            Holds::Unknown if is_part_of_path(system, name) => Self::Code,
             Holds::Unknown if is_name => {
                 named_beside(plain, name).map_or(Self::Doubtful, |name| Self::of_name(Holds::of(name, system)))
             }
@@ -55,7 +57,10 @@ impl Subject {
             Holds::Code => Self::Code,
             // Prose: the number may be of another phrase than the word.
             Holds::Other => Self::Doubtful,
-            Holds::Answer | Holds::Unknown => Self::of_text(before),
+            Holds::Answer => Self::of_text(system, plain),
+            // `step 40000005`: any noun may stand there, so the text has to speak of a failure or the system.
+            Holds::Unknown if is_noun_of(label, before) && !is_report(system, plain) => Self::Doubtful,
+            Holds::Unknown => Self::of_text(system, plain),
         }
     }
 
@@ -67,16 +72,60 @@ impl Subject {
         }
     }
 
-    /// What the text before a number that has no name says, in languages that we know a few words of.
-    fn of_text(before: &[u8]) -> Self {
-        if says_code_elsewhere(before) {
+    /// What the text before a number that has no name says, in languages of which we know few words.
+    fn of_text(system: &System, plain: &Plain) -> Self {
+        let before = plain.before();
+        let (text, is_numbered) = without_marks(before);
+        if says_code(text) {
             Self::Code
-        } else if says_other_elsewhere(before) {
+        } else if is_numbered || ends_with_one_of(text, OTHER_THINGS_ELSEWHERE) {
             Self::Other
+        } else if is_noun(before) && !is_report(system, plain) {
+            Self::Doubtful
         } else {
             Self::Untold
         }
     }
+}
+
+/// Whether a word that is not ASCII, and then a space, stands right before: it may be any noun.
+fn is_noun(before: &[u8]) -> bool {
+    let word = last_word(before);
+    before.ends_with(b" ")
+        && word
+            .utf8_chunks()
+            .last()
+            .is_some_and(|chunk| chunk.valid().ends_with(char::is_alphabetic))
+        && !word.is_ascii()
+}
+
+/// Whether the label is a word that the number may belong to: nothing but a space or a `#` stands between.
+fn is_noun_of(label: Label<'_>, before: &[u8]) -> bool {
+    let Label::Word(word) = label else { return true };
+    let between = before
+        .iter()
+        .rev()
+        .take_while(|byte| matches!(byte, b' ' | b'#' | b'*' | b'`'))
+        .count();
+    before[..before.len() - between].ends_with(word)
+}
+
+/// Whether `before` ends with a name and the parenthesis of its call: `malloc(`.
+fn is_call(before: &[u8]) -> bool {
+    matches!(before, [.., letter, b'('] if letter.is_ascii_alphanumeric())
+}
+
+/// How far around a number it is looked for what the text is about.
+const NEAR: usize = 256;
+
+/// Whether the text around the candidate speaks of a failure, a code or the system.
+fn is_report(system: &System, plain: &Plain) -> bool {
+    let text = &plain.text()[plain.at().saturating_sub(NEAR)..];
+    let text = &text[..text.len().min(2 * NEAR)];
+    words(text).any(|word| is_of_failure(word) || is_name_of(system, word))
+        || CODE_ELSEWHERE
+            .iter()
+            .any(|word| memchr::memmem::find(text, word.as_bytes()).is_some())
 }
 
 /// Whether whoever a number called `id` or `no` belongs to may be an error: `"error":{"id":1007}`, but not `"order":{"id":1007}`.
@@ -122,40 +171,32 @@ fn is_whole_value(plain: &Plain, length: usize) -> bool {
 
 /// Whether the word before a number means "code" or "error" in a language that ASCII does not write.
 pub(super) fn says_code_elsewhere(before: &[u8]) -> bool {
-    let text = without_marks(before);
-    CODE_ELSEWHERE.iter().any(|word| text.ends_with(word.as_bytes()))
+    says_code(without_marks(before).0)
 }
 
-/// Whether the word before a number means an order, an invoice, a sum or the like in another language than English.
-fn says_other_elsewhere(before: &[u8]) -> bool {
-    let word = last_word(without_marks(before));
+fn says_code(text: &[u8]) -> bool {
+    ends_with_one_of(text, CODE_ELSEWHERE)
+}
+
+/// Whether the last word of `text` begins or ends with one of the stems of `list`, in any script.
+fn ends_with_one_of(text: &[u8], list: &[&str]) -> bool {
     // The window may begin within a letter.
-    let word = word.utf8_chunks().last().map_or("", |chunk| chunk.valid());
-    OTHER_THINGS_ELSEWHERE
-        .iter()
-        .any(|other| begins_in_any_script(word, other) || word.ends_with(other))
+    let word = last_word(text).utf8_chunks().last().map_or("", |chunk| chunk.valid());
+    list.iter()
+        .any(|stem| begins_in_any_script(word, stem) || word.ends_with(stem))
 }
 
-/// The text without the marks at its end that say only that a number follows: `Bestellung Nr. `, `注文番号：`.
-fn without_marks(before: &[u8]) -> &[u8] {
-    let mut text = before;
+/// The text without what stands between a word and its number, and whether that says that the number is of the word:
+/// `注文番号：`, `ошибка №`.
+fn without_marks(before: &[u8]) -> (&[u8], bool) {
+    let (mut text, mut is_numbered) = (before.trim_ascii_end(), false);
     loop {
-        text = text.trim_ascii_end();
-        let mark = NUMBER_MARKS.iter().find(|mark| {
-            let start = text.len().checked_sub(mark.len());
-            start.is_some_and(|start| {
-                let (rest, end) = text.split_at(start);
-                // A word of its own, where its script has spaces between words.
-                let stands_alone = !end[0].is_ascii_alphabetic()
-                    || !rest
-                        .last()
-                        .is_some_and(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii());
-                stands_alone && end.eq_ignore_ascii_case(mark.as_bytes())
-            })
-        });
-        match mark {
-            Some(mark) => text = &text[..text.len() - mark.len()],
-            None => return text,
+        let strip = |marks: &[&str]| marks.iter().find_map(|mark| text.strip_suffix(mark.as_bytes()));
+        let (numbered, sign) = (strip(NUMBER_MARKS), strip(SIGNS));
+        is_numbered |= numbered.is_some();
+        match numbered.or(sign) {
+            Some(rest) => text = rest.trim_ascii_end(),
+            None => return (text, is_numbered),
         }
     }
 }
