@@ -1,7 +1,7 @@
 //! Amounts: numbers with a unit, a counted thing or a currency behind them.
 
 use super::plain::Plain;
-use super::vocabulary::{CURRENCIES, UNITS, UNITS_ELSEWHERE};
+use super::vocabulary::{COUNTED, CURRENCIES, UNITS, UNITS_ELSEWHERE};
 use super::words::{Word, begins_in_any_script};
 
 /// How many bytes behind a number are looked at for its unit.
@@ -23,7 +23,7 @@ pub(super) fn is_amount(plain: &Plain, length: usize) -> bool {
         // `us=12` is the next key.
         let is_word = !matches!(rest.get(letters), Some(b'=' | b':' | b'_' | b'-' | b'(' | b'0'..=b'9'));
         let unit = Word(&rest[..letters]);
-        return is_word && (unit.is_one_of(UNITS) || unit.is_one_of(CURRENCIES));
+        return is_word && [UNITS, COUNTED, CURRENCIES].iter().any(|list| unit.is_one_of(list));
     }
     let text = rest.utf8_chunks().next().map_or("", |chunk| chunk.valid());
     UNITS_ELSEWHERE.iter().any(|unit| begins_in_any_script(text, unit))

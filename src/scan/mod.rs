@@ -25,6 +25,8 @@ mod rules;
 mod status;
 mod subject;
 mod token;
+// Lists of words, which are read better in lines.
+#[rustfmt::skip]
 mod vocabulary;
 mod words;
 

@@ -40,7 +40,7 @@ impl Says {
             return Self::Failure;
         }
         // `errorcode`, `orderno`, `userid`: two words written as one.
-        ["code", "id", "no", "number", "nr"]
+        ["code", "kode", "kod", "koodi", "id", "no", "number", "nr"]
             .iter()
             .filter_map(|end| {
                 word.0

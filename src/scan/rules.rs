@@ -207,7 +207,8 @@ impl Case<'_> {
             Beside::Contradicts => None,
             Beside::Confirms => Some(Evidence::Message),
             Beside::Silent => {
-                (self.has_word && is_of_an_error(self.entry.system, &plain, label)).then_some(Evidence::Context)
+                let is_its = is_of_an_error(self.entry.system, &plain, label);
+                (self.has_word && is_its && !is_amount(&plain, self.token.text.len())).then_some(Evidence::Context)
             }
         }
     }

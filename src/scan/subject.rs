@@ -5,8 +5,8 @@ use super::name::{Holds, is_data, is_markup, is_name_of, is_of_failure, is_part_
 use super::object::Object;
 use super::place::inserted_into;
 use super::plain::Plain;
-use super::vocabulary::{CODE_ELSEWHERE, NUMBER_MARKS, OTHER_THINGS_ELSEWHERE, SIGNS};
-use super::words::{begins_in_any_script, last_word, words};
+use super::vocabulary::{CODE_ELSEWHERE, LINKS, NUMBER_MARKS, OTHER_THINGS_ELSEWHERE, SIGNS};
+use super::words::{Word, begins_in_any_script, last_word, words};
 use crate::catalog::{Entry, System};
 
 /// What a number is.
@@ -29,7 +29,10 @@ impl Subject {
         if let Some(column) = inserted_into(before) {
             return Self::of_name(Holds::of(column, system));
         }
-        let name = label.name().unwrap_or_default();
+        let name = match label {
+            Label::Word(word) | Label::Lead(word) => noun(before, word),
+            _ => label.name().unwrap_or_default(),
+        };
         if is_data(name) || matches!(label, Label::Element(_)) && is_markup(name) {
             return Self::of_text(system, plain);
         }
@@ -110,6 +113,17 @@ fn is_noun_of(label: Label<'_>, before: &[u8]) -> bool {
     before[..before.len() - between].ends_with(word)
 }
 
+/// The word that a number belongs to, whatever links the two: the `size` of `size is `.
+fn noun<'t>(before: &'t [u8], mut word: &'t [u8]) -> &'t [u8] {
+    for _ in 0..3 {
+        if !Word(word).is_one_of(LINKS) {
+            break;
+        }
+        word = word_before(before, word);
+    }
+    word
+}
+
 /// Whether `before` ends with a name and the parenthesis of its call: `malloc(`.
 fn is_call(before: &[u8]) -> bool {
     matches!(before, [.., letter, b'('] if letter.is_ascii_alphanumeric())
@@ -128,37 +142,52 @@ fn is_report(system: &System, plain: &Plain) -> bool {
             .any(|word| memchr::memmem::find(text, word.as_bytes()).is_some())
 }
 
-/// Whether whoever a number called `id` or `no` belongs to may be an error: `"error":{"id":1007}`, but not `"order":{"id":1007}`.
+/// Whether whoever a number called `id` or `no` belongs to may be an error: `"error":{"id":1007}`, not `"order":{"id":1007}`.
 pub(super) fn is_of_an_error(system: &System, plain: &Plain, label: Label<'_>) -> bool {
-    let owner = match label {
-        Label::Key(_) | Label::Lead(_) => {
-            Object::around(plain.shaped(), plain.at()).and_then(|object| object.owner(plain.shaped()))
+    let name = label.name().unwrap_or_default();
+    match owner_in_structure(plain, label) {
+        Some(owner) => matches!(Holds::of(owner, system), Holds::Code | Holds::Answer),
+        None => {
+            Holds::of(name, system) != Holds::Identity
+                || Holds::of(word_before(plain.before(), name), system) != Holds::Other
         }
-        Label::Element(_) | Label::Word(_) | Label::None => None,
-    };
-    owner.is_none_or(|owner| matches!(Holds::of(owner, system), Holds::Code | Holds::Answer))
+    }
 }
 
 /// Whose id or number it is: the object's or element's that it is in, or the word's before it.
 fn owner<'p>(plain: &'p Plain, label: Label<'_>, name: &[u8]) -> Option<&'p [u8]> {
-    let before = plain.before();
-    let structure = match label {
-        Label::Key(_) => {
-            element_around(before).or_else(|| Object::around(plain.shaped(), plain.at())?.owner(plain.shaped()))
-        }
-        Label::Element(_) => element_around(before),
-        Label::Lead(_) | Label::Word(_) | Label::None => None,
-    };
-    structure.or_else(|| Some(word_before(before, name)).filter(|word| !is_data(word)))
+    owner_in_structure(plain, label).or_else(|| Some(word_before(plain.before(), name)).filter(|word| !is_data(word)))
 }
 
-/// The name of a field that is given by another: the `reason` of `cs1=40000005 cs1Label=reason`, as CEF has it.
+fn owner_in_structure<'p>(plain: &'p Plain, label: Label<'_>) -> Option<&'p [u8]> {
+    let whole = plain.shaped();
+    match label {
+        Label::Key(_) | Label::Element(_) => {
+            element_around(plain.before()).or_else(|| Object::around(whole, plain.at())?.owner(whole))
+        }
+        Label::Lead(_) => Object::around(whole, plain.at())?.owner(whole),
+        Label::Word(_) | Label::None => None,
+    }
+}
+
+/// The name of a field that is given by another: the `reason` of `cs1=40000005 cs1Label=reason`, as CEF has it, and of
+/// `{"key":"reason","value":40000005}`, where OpenTelemetry has `"value":{"intValue":40000005}`.
 fn named_beside<'p>(plain: &'p Plain, name: &[u8]) -> Option<&'p [u8]> {
-    let pair = plain
-        .shaped()
-        .pairs()
-        .find(|pair| pair.key.strip_suffix(b"Label") == Some(name))?;
-    Some(pair.value)
+    let whole = plain.shaped();
+    if !name.ends_with(b"alue") {
+        let label = whole
+            .pairs()
+            .find(|pair| pair.key.strip_suffix(b"Label") == Some(name))?;
+        return Some(label.value);
+    }
+    let object = Object::around(whole, plain.at())?;
+    let object = if object.owner(whole) == Some(b"value") {
+        object.parent(whole)?
+    } else {
+        object
+    };
+    let key = object.pairs().find(|pair| pair.is_called(&["key", "name"]))?;
+    Some(key.value)
 }
 
 /// Whether the number is all of its value: not the beginning of a quoted text.
