@@ -40,7 +40,7 @@ impl Subject {
             return Self::Code;
         }
         let is_name = match label {
-            Label::Key(_) => is_whole_value(plain, length),
+            Label::Key(name) => is_whole_value(plain, length) && !is_prefix(plain, name),
             Label::Element(_) => true,
             Label::Lead(_) | Label::None => false,
             // A metric's name, or a call's.
@@ -79,7 +79,8 @@ impl Subject {
     fn of_text(system: &System, plain: &Plain) -> Self {
         let before = plain.before();
         let (text, is_numbered) = without_marks(before);
-        if says_code(text) {
+        let is_named_code = is_numbered && Holds::of(last_word(text), system) == Holds::Code;
+        if says_code(text) || is_named_code {
             Self::Code
         } else if is_numbered || ends_with_one_of(text, OTHER_THINGS_ELSEWHERE) {
             Self::Other
@@ -102,6 +103,16 @@ fn is_noun(before: &[u8]) -> bool {
         && !word.is_ascii()
 }
 
+/// Whether a prefix stands before the candidate, `vendor:`, rather than a key of an object. A file's name is none.
+fn is_prefix(plain: &Plain, name: &[u8]) -> bool {
+    let bare = plain
+        .before()
+        .strip_suffix(b":")
+        .and_then(|rest| rest.strip_suffix(name));
+    !name.contains(&b'.')
+        && bare.is_some_and(|rest| rest.ends_with(b"\"") || Object::around(plain.shaped(), plain.at()).is_none())
+}
+
 /// Whether the label is a word that the number may belong to: nothing but a space or a `#` stands between.
 fn is_noun_of(label: Label<'_>, before: &[u8]) -> bool {
     let Label::Word(word) = label else { return true };
@@ -113,16 +124,20 @@ fn is_noun_of(label: Label<'_>, before: &[u8]) -> bool {
     before[..before.len() - between].ends_with(word)
 }
 
-/// The word that a number belongs to, whatever links the two: the `size` of `size is `.
+/// The word that a number belongs to, whatever links the two: the `size` of `size is `, the `heap` of `heap 10 of `.
 fn noun<'t>(before: &'t [u8], mut word: &'t [u8]) -> &'t [u8] {
-    for _ in 0..3 {
-        if !Word(word).is_one_of(LINKS) {
+    for linked in 0..LINKED {
+        let is_number = linked > 0 && !word.is_empty() && word.iter().all(u8::is_ascii_digit);
+        if !is_number && !Word(word).is_one_of(LINKS) {
             break;
         }
         word = word_before(before, word);
     }
     word
 }
+
+/// How many words that link are looked behind.
+const LINKED: usize = 4;
 
 /// Whether `before` ends with a name and the parenthesis of its call: `malloc(`.
 fn is_call(before: &[u8]) -> bool {
