@@ -28,3 +28,31 @@ pub(super) fn is_amount(plain: &Plain, length: usize) -> bool {
     let text = rest.utf8_chunks().next().map_or("", |chunk| chunk.valid());
     UNITS_ELSEWHERE.iter().any(|unit| begins_in_any_script(text, unit))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_amount;
+    use crate::scan::plain::Plain;
+
+    #[test]
+    fn a_unit_behind_a_number_makes_it_an_amount() {
+        for (line, expected) in [
+            ("40000001 bytes to 10.0.0.1", true),
+            ("40000001 rows", true),
+            ("40000001 USD", true),
+            ("40000000円です", true),
+            ("**40000000** bytes", true),
+            ("40000001 ms=12", false),
+            ("40000001 token not assigned", false),
+            ("40000001 DEVICE_DUPLICATE", false),
+            ("40000001", false),
+        ] {
+            let (start, length) = (line.find('4').unwrap_or(0), "40000001".len());
+            assert_eq!(
+                is_amount(&Plain::around(line.as_bytes(), start), length),
+                expected,
+                "of {line}"
+            );
+        }
+    }
+}

@@ -175,3 +175,48 @@ pub(super) fn speaks_of(system: &System, text: &[u8]) -> bool {
     { system.recognise.words.iter() }.any(|word| contains(text, word.as_bytes()))
         || words(text).any(|word| word.0.eq_ignore_ascii_case(system.id.as_bytes()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Holds, is_data};
+    use crate::catalog::{CodeForm, Recognise, System};
+    use crate::fallback::Fallback;
+
+    const SYSTEM: System = System {
+        id: "acme-pay",
+        name: "Example Acme Pay",
+        code: CodeForm::Number,
+        fallback: Fallback::NONE,
+        recognise: Recognise::NONE,
+    };
+
+    #[test]
+    fn the_words_of_a_name_say_what_it_can_hold() {
+        for (name, expected) in [
+            ("errorCode", Holds::Code),
+            ("last_failure", Holds::Code),
+            ("retcode", Holds::Code),
+            ("statusCode", Holds::Code),
+            ("Lizenzfehler", Holds::Code),
+            ("acme_pay_id", Holds::Code),
+            ("response", Holds::Answer),
+            ("acmepay", Holds::Answer),
+            ("id", Holds::Identity),
+            ("orderNo", Holds::Other),
+            ("userid", Holds::Other),
+            ("error_count", Holds::Other),
+            ("zip_code", Holds::Other),
+            ("samples", Holds::Unknown),
+        ] {
+            assert_eq!(Holds::of(name.as_bytes(), &SYSTEM), expected, "of {name}");
+        }
+    }
+
+    #[test]
+    fn a_serial_number_is_no_name() {
+        for name in ["352099001761481", "R5CM30EBAMC", ""] {
+            assert!(is_data(name.as_bytes()), "{name}");
+        }
+        assert!(!is_data(b"cs1"));
+    }
+}

@@ -12,7 +12,11 @@ const DIGITS_OF_A_DEVICE: usize = 14;
 /// Whether the place of `entry`'s number, which is `length` bytes long, says that it is something else.
 pub(super) fn is_elsewhere(catalog: &Catalog, entry: &Entry, plain: &Plain, length: usize) -> bool {
     let before = plain.before();
-    is_column(catalog, entry, before) || is_metric(before) || is_marked(before) || is_index(before, plain, length)
+    is_column(catalog, entry, before)
+        || is_sample(before)
+        || is_metric(before)
+        || is_marked(before)
+        || is_index(before, plain, length)
 }
 
 /// Whether the number is a column of numbers: `200 40000005`, `1791384609:40000014`.
@@ -20,28 +24,55 @@ pub(super) fn is_elsewhere(catalog: &Catalog, entry: &Entry, plain: &Plain, leng
 /// What may stand before a code is its own status, the number of its device, another code, the number that starts the
 /// line, or a number that a word names: `attempt 3 40000005`.
 fn is_column(catalog: &Catalog, entry: &Entry, before: &[u8]) -> bool {
-    let (Some(b' ' | b':'), Some(fields)) = (before.last(), before.split_last().map(|(_, rest)| rest)) else {
+    let Some((separator @ (b' ' | b':'), rest)) = before.split_last() else {
         return false;
     };
-    let field = last_word(fields);
-    let number = field.rsplit(|byte| *byte == b'/').next().unwrap_or(field);
-    let is_result = number.len() < field.len() && field[0].is_ascii_uppercase();
-    if number.is_empty() || !number.iter().all(u8::is_ascii_digit) || number.len() < field.len() && !is_result {
-        return false;
-    }
-    let Ok(text) = core::str::from_utf8(number) else {
+    let field = last_word(rest);
+    let number = number_of(field, *separator);
+    let Some(text) = core::str::from_utf8(number).ok().filter(|text| !text.is_empty()) else {
         return false;
     };
-    let digits = usize::from(catalog.system.fallback.status_digits);
-    let is_status = text.len() == 3 && matches!(text.as_bytes()[0], b'1'..=b'5');
-    if digits > 0 && is_status {
+    let is_status = text.len() == 3 && matches!(number[0], b'1'..=b'5');
+    if is_status && catalog.system.fallback.status_digits > 0 {
         return !entry.code.starts_with(text);
     }
-    let fields_before = fields.trim_ascii_end();
-    let rest = fields_before[..fields_before.len() - field.len()].trim_ascii_end();
-    let is_first = rest.is_empty() && before.ends_with(b" ");
-    let is_named = !is_status && last_word(rest).iter().all(u8::is_ascii_alphabetic) && before.ends_with(b" ");
-    !(is_first || is_named || text.len() >= DIGITS_OF_A_DEVICE || catalog.lookup(text).is_some())
+    if text.len() >= DIGITS_OF_A_DEVICE && !text.contains('.') || catalog.lookup(text).is_some() {
+        return false;
+    }
+    let rest = rest.trim_ascii_end();
+    let before_field = rest[..rest.len() - field.len()].trim_ascii_end();
+    let is_named = !is_status && last_word(before_field).iter().all(u8::is_ascii_alphabetic);
+    *separator == b':' || !(before_field.is_empty() || is_named)
+}
+
+/// The number that a field is: all of it, with a fraction before a colon, or what follows a cache's result, `TCP_HIT/200`.
+fn number_of(field: &[u8], separator: u8) -> &[u8] {
+    let start = memchr::memrchr(b'/', field).map_or(0, |slash| slash + 1);
+    let number = &field[start..];
+    let is_digit = |byte: &u8| byte.is_ascii_digit() || *byte == b'.' && separator == b':';
+    // `audit(1791384609.123:`
+    let length = number.iter().rev().take_while(|byte| is_digit(byte)).count();
+    let is_whole = length == number.len() || separator == b':' && number[number.len() - length - 1] == b'(';
+    let is_result = start == 0 || field[0].is_ascii_uppercase();
+    if is_whole && is_result {
+        &number[number.len() - length..]
+    } else {
+        b""
+    }
+}
+
+/// Whether the number is a sample beside the seconds or milliseconds of its time: `[1791384609.123,"40000005"]`.
+fn is_sample(before: &[u8]) -> bool {
+    let unquoted = before.strip_suffix(b"\"").unwrap_or(before).trim_ascii_end();
+    let Some(rest) = unquoted.strip_suffix(b",") else {
+        return false;
+    };
+    let Some(open) = memchr::memrchr(b'[', rest) else {
+        return false;
+    };
+    let time = &rest[open + 1..];
+    let whole = time.split(|byte| *byte == b'.').next().unwrap_or_default();
+    time.iter().all(|byte| byte.is_ascii_digit() || *byte == b'.') && matches!(whole.len(), 10 | 13)
 }
 
 /// Whether the number is the value of a metric: `disk_free{mountpoint="/"} 40000006`.
@@ -83,4 +114,57 @@ pub(super) fn inserted_into(before: &[u8]) -> Option<&[u8]> {
     let nth = memchr::memchr_iter(b',', &before[row..]).count();
     let column = columns.split(|byte| *byte == b',').nth(nth)?;
     Some(column.trim_ascii())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{inserted_into, is_elsewhere};
+    use crate::registry::Registry;
+    use crate::scan::plain::Plain;
+
+    #[test]
+    fn a_column_a_metric_a_mask_and_an_index_hold_no_code() {
+        let registry = Registry::builtin();
+        let (catalog, entry) = { registry.catalogs() }
+            .find_map(|catalog| Some((catalog, catalog.lookup("40000005")?)))
+            .expect("the code is in a catalogue");
+        for (line, expected) in [
+            ("\"GET / HTTP/1.1\" 200 40000005 \"-\"", true),
+            ("\"GET / HTTP/1.1\" 400 40000005", false),
+            ("interval=10 1791384609:40000005", true),
+            ("352099001761481 40000005", false),
+            ("12 40000005", false),
+            ("attempt 3 40000005", false),
+            ("40000004 40000005", false),
+            ("[1791384609.123,\"40000005\"]", true),
+            ("disk_free{mountpoint=\"/\"} 40000005", true),
+            ("{\"a\":1} 40000005", false),
+            ("pc : [<40000005>]", true),
+            ("card ****40000005", true),
+            ("sshd[40000005]: started", true),
+            ("error[40000005]: rejected", false),
+        ] {
+            let plain = Plain::around(line.as_bytes(), line.find("40000005").unwrap_or(0));
+            assert_eq!(
+                is_elsewhere(catalog, entry, &plain, "40000005".len()),
+                expected,
+                "of {line}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_insert_names_its_columns_or_its_table() {
+        for (before, expected) in [
+            ("INSERT INTO t (a, code) VALUES ('x', ", Some("code")),
+            ("INSERT INTO orders VALUES (", Some("orders")),
+            ("rejected (", None),
+        ] {
+            assert_eq!(
+                inserted_into(before.as_bytes()),
+                expected.map(str::as_bytes),
+                "of {before}"
+            );
+        }
+    }
 }

@@ -82,11 +82,11 @@ pub(super) const SIGNS: &[&str] = &[
     ":", "：", "=", "＝", "#", "**", "(", "（", "は",
 ];
 
-/// Words for "code" and "error" in languages that are not written in ASCII.
+/// Words for "code", "error", "failed" and "rejected" in languages that are not written in ASCII: how they begin, or end.
 pub(super) const CODE_ELSEWHERE: &[&str] = &[
-    "código", "échec", "コード", "エラー", "失敗", "错误码", "錯誤碼", "错误", "代码", "失败", "錯誤", "代碼", "오류", "코드", "실패", "код",
-    "ошибк", "ошибок", "сбой", "помилк", "грешка", "رمز", "خطأ", "κωδικός", "σφάλμα", "שגיאה", "קוד", "błąd",
-    "błęd", "lỗi", "mã", "त्रुटि", "कोड", "รหัส", "ข้อผิดพลาด", "hatası",
+    "código", "échec", "コード", "エラー", "失敗", "拒否", "错误码", "错误", "代码", "返回码", "失败", "拒绝", "錯誤碼", "錯誤", "代碼",
+    "오류", "코드", "실패", "거부", "код", "ошибк", "ошибок", "сбой", "отказ", "отклон", "помилк", "грешка", "رمز", "خطأ",
+    "κωδικός", "σφάλμα", "שגיאה", "קוד", "błąd", "błęd", "lỗi", "mã", "त्रुटि", "कोड", "รหัส", "ข้อผิดพลาด", "hatası",
 ];
 
 /// Units: a number before one is an amount.
