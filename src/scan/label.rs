@@ -213,7 +213,7 @@ fn trim_end(text: &[u8], is_trimmed: impl Fn(u8) -> bool) -> &[u8] {
 
 #[cfg(test)]
 mod tests {
-    use super::Label;
+    use super::{Label, element_around, without_siblings};
 
     #[test]
     fn a_value_is_named_by_key_element_or_word() {
@@ -241,6 +241,38 @@ mod tests {
             ("{,", Label::None),
         ] {
             assert_eq!(Label::of(before.as_bytes()), label, "of {before:?}");
+        }
+    }
+
+    #[test]
+    fn the_elements_of_a_list_share_its_name() {
+        for (before, expected) in [
+            ("codes=[40000004, ", "codes=["),
+            ("[\"40000004\",\"40400003\",\"", "[\""),
+            ("imei=352099001761481, ", "imei=352099001761481, "),
+            ("seen 40000004 ", "seen 40000004 "),
+        ] {
+            assert_eq!(
+                without_siblings(before.as_bytes(), 8),
+                expected.as_bytes(),
+                "of {before}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_attribute_and_an_only_child_belong_to_their_element() {
+        for (before, expected) in [
+            ("<order id=\"", Some("order")),
+            ("<order><id>", Some("order")),
+            ("<order>x</order> id=", None),
+            ("id=", None),
+        ] {
+            assert_eq!(
+                element_around(before.as_bytes()),
+                expected.map(str::as_bytes),
+                "of {before}"
+            );
         }
     }
 }

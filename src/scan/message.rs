@@ -143,3 +143,45 @@ fn said(entry: &Entry) -> impl Iterator<Item = &'static str> {
         .map(|case| case.message.as_str().trim_end_matches('.'));
     entry.name.into_iter().chain(messages)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Beside, beside};
+    use crate::registry::Registry;
+    use crate::scan::label::Label;
+    use crate::scan::plain::Plain;
+
+    #[test]
+    fn a_message_beside_a_code_confirms_or_contradicts_it() {
+        let registry = Registry::builtin();
+        let entry = { registry.catalogs() }.find_map(|catalog| catalog.lookup("40000005"));
+        let entry = entry.expect("the code is in a catalogue");
+        for (line, expected) in [
+            (r#"{"code":40000005,"message":"DEVICE_DUPLICATE"}"#, Beside::Confirms),
+            (
+                r#"{"code":40000005,"message":"DEVI [truncated 812 bytes]"#,
+                Beside::Confirms,
+            ),
+            (r#"{"code":40000005,"message":"The "#, Beside::Silent),
+            (r#"{"code":40000005,"message":"unauth"#, Beside::Contradicts),
+            (r#"{"code":40000005,"msg":"sold out"}"#, Beside::Contradicts),
+            (r#"{"code":40000005,"msg":"sold out","ts":1}"#, Beside::Silent),
+            (
+                r#"{"level":"warn","code":40000005,"message":"retrying"}"#,
+                Beside::Silent,
+            ),
+            (
+                r#"{"level":"warn","fields":{"code":40000005,"message":"retrying"}}"#,
+                Beside::Silent,
+            ),
+            (
+                r#"{"level":"warn","answer":{"code":40000005,"message":"sold out"}}"#,
+                Beside::Contradicts,
+            ),
+            (r#"{"code":40000005,"message":"got 40000005"}"#, Beside::Silent),
+        ] {
+            let plain = Plain::around(line.as_bytes(), line.find("40000005").unwrap_or(0));
+            assert_eq!(beside(entry, &plain, Label::of(plain.before())), expected, "of {line}");
+        }
+    }
+}

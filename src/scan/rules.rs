@@ -219,12 +219,13 @@ impl Case<'_> {
         let Some(name) = Label::of(without_namespace(plain.before())).field() else {
             return false;
         };
+        let is = |field: &str, name: &[u8]| field.as_bytes().eq_ignore_ascii_case(name);
         let whole = plain.shaped();
-        { fields.iter().map(|field| field.as_bytes()) }.any(|field| {
-            field.eq_ignore_ascii_case(name) || { field.strip_suffix(name) }
-                .and_then(|rest| rest.strip_suffix(b"."))
-                .is_some_and(|owner| {
-                    Object::around(whole, plain.at()).and_then(|object| object.owner(whole)) == Some(owner)
+        fields.iter().any(|field| {
+            is(field, name)
+                || field.rsplit_once('.').is_some_and(|(owner, last)| {
+                    let object = || Object::around(whole, plain.at())?.owner(whole);
+                    is(last, name) && object().is_some_and(|found| is(owner, found))
                 })
         })
     }
