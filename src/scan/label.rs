@@ -113,7 +113,7 @@ fn is_key_of_group(text: &[u8], name: &[u8]) -> bool {
 
 /// The key that `text` ends with, without its quotes. Empty where what stands there is data, or no ASCII.
 fn key_at_end(text: &[u8]) -> &[u8] {
-    let text = trim_end(text, |byte| matches!(byte, b' ' | b'"' | b'\'' | b']' | b'`'));
+    let text = trim_end(text, |byte| matches!(byte, b' ' | b'"' | b'\'' | b']' | b')' | b'`'));
     let name = name_at_end(text);
     if is_data(name) { b"" } else { name }
 }

@@ -39,17 +39,21 @@ impl Says {
         if FAILURES_AS_ENDS.iter().any(|end| ends_with(word.0, end)) {
             return Self::Failure;
         }
-        // `errorcode`, `orderno`, `userid`: two words written as one.
-        ["code", "kode", "kod", "koodi", "id", "no", "number", "nr"]
-            .iter()
-            .filter_map(|end| {
-                word.0
-                    .len()
-                    .checked_sub(end.len())
-                    .map(|start| word.0.split_at(start))
-                    .filter(|(_, tail)| tail.eq_ignore_ascii_case(end.as_bytes()))
+        // `errorcode`, `orderno`, `userid`: two words written as one; `vcode`.
+        let joined = |end: &str| {
+            let start = word.0.len().checked_sub(end.len())?;
+            let (start, tail) = word.0.split_at(start);
+            let is_code = start.len() == 1 && end == "code";
+            { tail.eq_ignore_ascii_case(end.as_bytes()) }.then(|| {
+                if is_code {
+                    Self::Code
+                } else {
+                    Self::of_plain(Word(start))
+                }
             })
-            .map(|(start, _)| Self::of_plain(Word(start)))
+        };
+        let ends = ["code", "kode", "kod", "koodi", "id", "no", "number", "nr"];
+        { ends.into_iter().filter_map(joined) }
             .find(|&says| says != Self::Nothing)
             .unwrap_or(Self::Nothing)
     }
@@ -112,14 +116,14 @@ impl Holds {
 }
 
 /// Whether a text with `word` speaks of a failure or a code.
-pub(super) fn is_of_failure(word: Word<'_>) -> bool {
-    matches!(Says::of(word), Says::Failure | Says::Code)
+pub(super) fn speaks_of_failure(word: Word<'_>) -> bool {
+    word.is_one_of(FAILURE) || word.is_one_of(CODE) || FAILURES_AS_ENDS.iter().any(|end| ends_with(word.0, end))
 }
 
 /// Whether the last word of `name` says by itself that it holds codes: `KdpError` does, `error-reporter` does not.
 pub(super) fn ends_in_code(name: &[u8]) -> bool {
     let last = words(name).next_back();
-    last.is_some_and(is_of_failure)
+    last.is_some_and(|word| matches!(Says::of(word), Says::Failure | Says::Code))
 }
 
 /// Whether `name` is data rather than a name: an IMEI, a serial number, nothing.

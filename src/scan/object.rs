@@ -115,7 +115,14 @@ impl Pair<'_> {
             own.all(|byte| letters.next().is_some_and(|letter| letter.eq_ignore_ascii_case(byte)))
                 && letters.next().is_none()
         };
-        names.iter().copied().any(is)
+        // Nearly all differ in their first letter.
+        let begins = |name: &&str| {
+            name.bytes()
+                .zip(self.key.iter())
+                .next()
+                .is_some_and(|(a, b)| a.eq_ignore_ascii_case(b))
+        };
+        names.iter().copied().filter(begins).any(is)
     }
 }
 

@@ -164,22 +164,24 @@ impl Case<'_> {
         let plain = Plain::around(self.line, self.token.start);
         let length = self.token.text.len();
         let label = Label::of(without_siblings(plain.before(), length));
+        let is_in_field = self.is_in_field(&plain);
+        let subject = Subject::of(self.entry, &plain, label, length);
+        if subject == Subject::Other && !is_in_field {
+            return None;
+        }
         let said = beside(self.entry, &plain, label);
         if said == Beside::Contradicts {
             return None;
         }
-        if self.is_in_field(&plain) {
+        if is_in_field {
             return Some(Evidence::Field);
-        }
-        let subject = Subject::of(self.entry, &plain, label, length);
-        if subject == Subject::Other {
-            return None;
         }
         if said == Beside::Confirms || is_named(self.entry, &plain, length) {
             return Some(Evidence::Message);
         }
         let is_code = match subject {
-            Subject::Code => true,
+            // A word of prose may speak of something near: `result: 40000000 rows`.
+            Subject::Code => matches!(label, Label::Key(_) | Label::Element(_)) || !is_amount(&plain, length),
             Subject::Untold => !is_amount(&plain, length) && !is_elsewhere(self.catalog, self.entry, &plain, length),
             Subject::Doubtful | Subject::Other => false,
         };

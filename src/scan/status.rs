@@ -25,12 +25,19 @@ pub(super) fn is_status(entry: &Entry, plain: &Plain, length: usize) -> bool {
 
 /// Whether a number stands as squid writes a status, behind what its cache did: `TCP_MISS/404`.
 pub(super) fn is_squids(line: &[u8], token: Token<'_>) -> bool {
-    let field = last_word(&line[..token.start]);
-    let follows_space = !line[..token.start].ends_with(b" ");
-    let result = field.strip_suffix(b"/").unwrap_or_default();
+    let Some(before) = line[..token.start].strip_suffix(b"/") else {
+        return false;
+    };
     let is_result = |byte: &u8| byte.is_ascii_uppercase() || *byte == b'_';
-    follows_space && result.contains(&b'_') && result.iter().all(is_result)
+    let length = { before.iter().rev().take(LONGEST_RESULT) }
+        .take_while(|byte| is_result(byte))
+        .count();
+    let (rest, result) = before.split_at(before.len() - length);
+    result.contains(&b'_') && rest.last().is_none_or(u8::is_ascii_whitespace)
 }
+
+/// How long the word for what squid's cache did may be: `TCP_REFRESH_UNMODIFIED_ABORTED`.
+const LONGEST_RESULT: usize = 48;
 
 /// Behind the protocol, an arrow, or the end of a sentence about a response.
 fn behind_sign(before: &[u8]) -> bool {

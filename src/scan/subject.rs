@@ -1,7 +1,7 @@
 //! What a number is, going by what it is called and whose it is.
 
 use super::label::{Label, element_around, word_before};
-use super::name::{Holds, is_data, is_markup, is_name_of, is_of_failure, is_part_of_path};
+use super::name::{Holds, is_data, is_markup, is_name_of, is_part_of_path, speaks_of_failure};
 use super::object::Object;
 use super::place::inserted_into;
 use super::plain::Plain;
@@ -79,10 +79,16 @@ impl Subject {
     fn of_text(system: &System, plain: &Plain) -> Self {
         let before = plain.before();
         let (text, is_numbered) = without_marks(before);
-        let is_named_code = is_numbered && Holds::of(last_word(text), system) == Holds::Code;
-        if says_code(text) || is_named_code {
+        let word = last_word_of(text);
+        let is_named_code = is_numbered && Holds::of(word.as_bytes(), system) == Holds::Code;
+        let ends = |list: &[&str]| list.iter().any(|stem| word.ends_with(stem));
+        if ends(CODE_ELSEWHERE) || is_named_code {
             Self::Code
-        } else if is_numbered || ends_with_one_of(text, OTHER_THINGS_ELSEWHERE) {
+        } else if is_numbered && !begins_with_one_of(word, CODE_ELSEWHERE) || ends(OTHER_THINGS_ELSEWHERE) {
+            Self::Other
+        } else if begins_with_one_of(word, CODE_ELSEWHERE) {
+            Self::Code
+        } else if begins_with_one_of(word, OTHER_THINGS_ELSEWHERE) {
             Self::Other
         } else if is_noun(before) && !is_report(system, plain) {
             Self::Doubtful
@@ -151,9 +157,8 @@ const NEAR: usize = 256;
 fn is_report(system: &System, plain: &Plain) -> bool {
     let text = &plain.text()[plain.at().saturating_sub(NEAR)..];
     let text = &text[..text.len().min(2 * NEAR)];
-    words(text).any(|word| is_of_failure(word) || is_name_of(system, word))
-        || CODE_ELSEWHERE
-            .iter()
+    words(text).any(|word| speaks_of_failure(word) || is_name_of(system, word))
+        || !text.is_ascii() && { CODE_ELSEWHERE.iter() }
             .any(|word| memchr::memmem::find(text, word.as_bytes()).is_some())
 }
 
@@ -190,9 +195,8 @@ fn owner_in_structure<'p>(plain: &'p Plain, label: Label<'_>) -> Option<&'p [u8]
 fn named_beside<'p>(plain: &'p Plain, name: &[u8]) -> Option<&'p [u8]> {
     let whole = plain.shaped();
     if !name.ends_with(b"alue") {
-        let label = whole
-            .pairs()
-            .find(|pair| pair.key.strip_suffix(b"Label") == Some(name))?;
+        memchr::memmem::find(whole.text, b"Label=")?;
+        let label = { whole.pairs() }.find(|pair| pair.key.strip_suffix(b"Label") == Some(name))?;
         return Some(label.value);
     }
     let object = Object::around(whole, plain.at())?;
@@ -215,19 +219,18 @@ fn is_whole_value(plain: &Plain, length: usize) -> bool {
 
 /// Whether the word before a number means "code" or "error" in a language that ASCII does not write.
 pub(super) fn says_code_elsewhere(before: &[u8]) -> bool {
-    says_code(without_marks(before).0)
+    let word = last_word_of(without_marks(before).0);
+    begins_with_one_of(word, CODE_ELSEWHERE) || CODE_ELSEWHERE.iter().any(|stem| word.ends_with(stem))
 }
 
-fn says_code(text: &[u8]) -> bool {
-    ends_with_one_of(text, CODE_ELSEWHERE)
+/// Whether `word` begins with one of `stems`, in any script.
+fn begins_with_one_of(word: &str, stems: &[&str]) -> bool {
+    stems.iter().any(|stem| begins_in_any_script(word, stem))
 }
 
-/// Whether the last word of `text` begins or ends with one of the stems of `list`, in any script.
-fn ends_with_one_of(text: &[u8], list: &[&str]) -> bool {
-    // The window may begin within a letter.
-    let word = last_word(text).utf8_chunks().last().map_or("", |chunk| chunk.valid());
-    list.iter()
-        .any(|stem| begins_in_any_script(word, stem) || word.ends_with(stem))
+/// The last word of `text`, which may begin within a letter. Where no spaces divide words, it is many.
+fn last_word_of(text: &[u8]) -> &str {
+    last_word(text).utf8_chunks().last().map_or("", |chunk| chunk.valid())
 }
 
 /// The text without what stands between a word and its number, and whether that says that the number is of the word:

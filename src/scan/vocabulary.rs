@@ -21,8 +21,7 @@ pub(super) const CODE: &[&str] = &[
 /// Words for what a system answers, or a program says: a field with such a name may hold a code.
 pub(super) const ANSWER: &[&str] = &[
     "return", "returned", "response", "resp", "reply", "answer", "answered", "said", "says", "reported", "reports",
-    "got", "gave", "saw", "message", "msg", "detail", "data", "body", "payload", "content", "text", "log", "event",
-    "output", "stdout", "stderr", "raw",
+    "got", "gave", "saw", "message", "msg", "detail", "data", "body", "payload", "content", "text", "log", "output", "stdout", "stderr", "raw",
 ];
 
 /// Words of a name that tells one of many from the rest: of which things, another word says.
@@ -45,8 +44,8 @@ pub(super) const OTHER_THINGS: &[&str] = &[
     // What was done with so much.
     "copied", "inserted", "processed", "read", "received", "sent", "wrote",
     // Which one of many, where and when.
-    "address", "at", "block", "build", "epoch", "index", "inode", "line", "offset", "page", "position", "revision",
-    "row", "sector", "seq", "sequence", "time", "timestamp", "ts", "version",
+    "address", "at", "block", "build", "document", "epoch", "event", "index", "inode", "line", "offset", "packet", "page",
+    "position", "record", "revision", "row", "sector", "seq", "sequence", "time", "timestamp", "ts", "version",
     // Processes.
     "child", "goroutine", "job", "pid", "port", "process", "task", "thread", "tid",
     // People, things and trade.

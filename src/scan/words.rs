@@ -28,10 +28,14 @@ pub(super) struct Word<'t>(pub(super) &'t [u8]);
 impl Word<'_> {
     /// Whether `list` holds it, as it is or in the singular.
     pub(super) fn is_one_of(self, list: &[&str]) -> bool {
+        let Some(first) = self.0.first() else {
+            return false;
+        };
         let singular = self.0.strip_suffix(b"s").or(self.0.strip_suffix(b"S"));
-        list.iter().any(|word| {
-            self.0.eq_ignore_ascii_case(word.as_bytes())
-                || singular.is_some_and(|singular| singular.eq_ignore_ascii_case(word.as_bytes()))
+        list.iter().map(|word| word.as_bytes()).any(|word| {
+            // Nearly all differ in their first letter.
+            word.first().is_some_and(|other| other.eq_ignore_ascii_case(first))
+                && (self.0.eq_ignore_ascii_case(word) || singular.is_some_and(|own| own.eq_ignore_ascii_case(word)))
         })
     }
 }
