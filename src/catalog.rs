@@ -70,7 +70,7 @@ pub struct Recognise {
     pub words: &'static [&'static str],
     /// Paths of its API. On a line with one, a response status counts.
     pub paths: &'static [&'static str],
-    /// Names of fields and elements that hold codes, in any case.
+    /// Names of fields and elements that hold codes, in any case; `fault.code` is the `code` in a `fault`.
     pub fields: &'static [&'static str],
     /// What stands right before a code and is no part of it: the end of a service's name with its dot, or a namespace's
     /// prefix with its colon.

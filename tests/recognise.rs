@@ -1,6 +1,7 @@
 //! How well codes are recognised in log lines: precision and recall over labelled lines.
 //!
-//! `tests/corpus/*.jsonl` holds lines of every shape with their hits, and as many lookalikes. `code` is the catalogue's,
+//! `tests/corpus/*.jsonl` holds lines of every shape with their hits, and as many lookalikes. The rules have
+//! been made with all of them in sight: how they do on lines that they never met, this does not say. `code` is the catalogue's,
 //! `text` what stands in the line, `nth` which occurrence of it (from 0), `why` the rule that the label follows.
 
 #![cfg(all(feature = "scan", feature = "serde"))]

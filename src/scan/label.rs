@@ -1,5 +1,9 @@
 //! What a value is called: the key, element or word before it.
 
+use super::name::{is_data, is_identifier};
+use super::vocabulary::WRAPPERS;
+use super::words::Word;
+
 /// How a value is named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Label<'t> {
@@ -7,6 +11,8 @@ pub(super) enum Label<'t> {
     Key(&'t [u8]),
     /// `<element>value`
     Element(&'t [u8]),
+    /// `words: value`: may be a key, may be prose.
+    Lead(&'t [u8]),
     /// `word value`
     Word(&'t [u8]),
     /// Nothing that names it.
@@ -16,18 +22,28 @@ pub(super) enum Label<'t> {
 impl<'t> Label<'t> {
     /// The name of a value that `before` leads up to, in plain text.
     pub(super) fn of(before: &'t [u8]) -> Self {
+        let before = without_wrapper(before);
         let text = trim_end(before, |byte| {
-            matches!(byte, b' ' | b'"' | b'\'' | b'[' | b'(' | b'#' | b'`' | b',')
+            matches!(byte, b' ' | b'"' | b'\'' | b'[' | b'(' | b'#' | b'`' | b',' | b'*')
         });
         match text {
             [.., b'>'] if !matches!(text, [.., b'-' | b'=', b'>']) => element(text),
-            [rest @ .., b':' | b'='] | [rest @ .., b'=', b'>'] => Self::Key(name_at_end(trim_end(rest, |byte| {
-                matches!(byte, b' ' | b'"' | b'\'' | b']' | b'`')
-            }))),
+            [rest @ .., b':'] => {
+                let name = key_at_end(rest);
+                let is_bare = text.len() < before.len() && !rest.trim_ascii_end().ends_with(b"\"");
+                if is_bare && !is_key_of_group(rest, name) {
+                    Self::Lead(name)
+                } else {
+                    Self::Key(name)
+                }
+            }
+            [rest @ .., b'='] | [rest @ .., b'=', b'>'] => Self::Key(key_at_end(rest)),
             _ if text.len() < before.len() => match name_at_end(text) {
                 b"" => Self::None,
                 // A keyword, as Clojure and Elixir write keys.
                 word if text[..text.len() - word.len()].ends_with(b":") => Self::Key(word),
+                // `WHERE id IN (`
+                b"IN" if before.ends_with(b"(") => Self::Key(key_at_end(&text[..text.len() - b"IN".len()])),
                 word => Self::Word(word),
             },
             _ => Self::None,
@@ -37,9 +53,108 @@ impl<'t> Label<'t> {
     /// The name, whatever it names by.
     pub(super) fn name(self) -> Option<&'t [u8]> {
         match self {
-            Self::Key(name) | Self::Element(name) | Self::Word(name) => Some(name),
+            Self::Key(name) | Self::Element(name) | Self::Lead(name) | Self::Word(name) => Some(name),
             Self::None => None,
         }
+    }
+
+    /// The name of a field: a key, an element, or what may be one.
+    pub(super) fn field(self) -> Option<&'t [u8]> {
+        match self {
+            Self::Key(name) | Self::Element(name) | Self::Lead(name) => Some(name),
+            Self::Word(_) | Self::None => None,
+        }
+    }
+}
+
+/// The word that stands before `name`, with which `before` ends but for signs: the `order` of `order id=`.
+pub(super) fn word_before<'t>(before: &'t [u8], name: &[u8]) -> &'t [u8] {
+    let end = before
+        .windows(name.len().max(1))
+        .rposition(|window| window == name)
+        .unwrap_or(0);
+    let text = &before[..end];
+    name_at_end(trim_end(text, |byte| matches!(byte, b' ' | b'"' | b'\'')))
+}
+
+/// The element whose attribute or only child `before` leads up to: the `order` of `<order id="` and `<order><id>`.
+pub(super) fn element_around(before: &[u8]) -> Option<&[u8]> {
+    let open = memchr::memrchr(b'<', before)?;
+    let tag = &before[open + 1..];
+    match memchr::memchr(b'>', tag) {
+        Some(_) => match element(before[..open].trim_ascii_end()) {
+            Label::Element(parent) if before[..open].trim_ascii_end().ends_with(b">") => Some(parent),
+            _ => None,
+        },
+        None => {
+            let name = &tag[..tag.iter().take_while(|&&byte| is_name(byte) || byte == b':').count()];
+            name.first().is_some_and(u8::is_ascii_alphabetic).then_some(name)
+        }
+    }
+}
+
+/// Whether the key that `text` ends with is one of an object or of a configuration file: `{total: `, `rowId: `.
+fn is_key_of_group(text: &[u8], name: &[u8]) -> bool {
+    let Some(before) = text.strip_suffix(name) else {
+        return false;
+    };
+    let before = before.trim_ascii_end();
+    match before {
+        [] => is_identifier(name),
+        [.., b'{'] => true,
+        // Behind another pair of an object that is still open.
+        [.., b','] => match (memchr::memrchr(b'{', before), memchr::memrchr(b'}', before)) {
+            (Some(open), Some(close)) => open > close,
+            (open, _) => open.is_some(),
+        },
+        _ => false,
+    }
+}
+
+/// The key that `text` ends with, without its quotes. Empty where what stands there is data, or no ASCII.
+fn key_at_end(text: &[u8]) -> &[u8] {
+    let text = trim_end(text, |byte| matches!(byte, b' ' | b'"' | b'\'' | b']' | b')' | b'`'));
+    let name = name_at_end(text);
+    if is_data(name) { b"" } else { name }
+}
+
+/// `text` without the start of a value that tells its type: `int(`, `string(8) "`.
+fn without_wrapper(text: &[u8]) -> &[u8] {
+    let unquoted = text.strip_suffix(b"\"").unwrap_or(text).trim_ascii_end();
+    let open = match unquoted {
+        [rest @ .., b'('] => rest,
+        [.., b')'] => match memchr::memrchr(b'(', unquoted) {
+            Some(open) => &unquoted[..open],
+            None => return text,
+        },
+        _ => return text,
+    };
+    let word = name_at_end(open);
+    if Word(word).is_one_of(WRAPPERS) {
+        &open[..open.len() - word.len()]
+    } else {
+        text
+    }
+}
+
+/// `before` without the numbers of `length` digits at its end that are elements of the same list: `codes=[40000004, `.
+pub(super) fn without_siblings(before: &[u8], length: usize) -> &[u8] {
+    let mut text = before;
+    loop {
+        let end = trim_end(text, |byte| matches!(byte, b' ' | b'"' | b'\'' | b','));
+        let Some(start) = end
+            .len()
+            .checked_sub(length)
+            .filter(|_| text[end.len()..].contains(&b','))
+        else {
+            return text;
+        };
+        let (rest, sibling) = end.split_at(start);
+        let is_sibling = sibling.iter().all(u8::is_ascii_digit) && !rest.last().is_some_and(u8::is_ascii_alphanumeric);
+        if !is_sibling {
+            return text;
+        }
+        text = rest;
     }
 }
 
@@ -73,9 +188,15 @@ fn element(text: &[u8]) -> Label<'_> {
     Label::Element(&tag[..length])
 }
 
+/// The name that `text` ends with. Empty where a letter that is not ASCII stands before it: it would be half a word.
 fn name_at_end(text: &[u8]) -> &[u8] {
     let length = text.iter().rev().take_while(|&&byte| is_name(byte)).count();
-    &text[text.len() - length..]
+    let (before, name) = text.split_at(text.len() - length);
+    if before.last().is_some_and(|byte| !byte.is_ascii()) && name.first().is_some_and(u8::is_ascii_lowercase) {
+        b""
+    } else {
+        name
+    }
 }
 
 fn is_name(byte: u8) -> bool {
@@ -90,39 +211,9 @@ fn trim_end(text: &[u8], is_trimmed: impl Fn(u8) -> bool) -> &[u8] {
     &text[..kept]
 }
 
-/// The words that a name is made of, in lower case: `errorCode`, `error_code` and `error-code` alike give `error`, `code`.
-pub(super) fn words(name: &[u8]) -> impl Iterator<Item = Word<'_>> {
-    let mut rest = name;
-    core::iter::from_fn(move || {
-        let start = rest.iter().position(u8::is_ascii_alphanumeric)?;
-        rest = &rest[start..];
-        let mut length = 1;
-        while let Some(&byte) = rest.get(length) {
-            let starts_word = byte.is_ascii_uppercase() && !rest[length - 1].is_ascii_uppercase();
-            if !byte.is_ascii_alphanumeric() || starts_word {
-                break;
-            }
-            length += 1;
-        }
-        let (word, after) = rest.split_at(length);
-        rest = after;
-        Some(Word(word))
-    })
-}
-
-/// A word of a name, compared without regard to case.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Word<'t>(&'t [u8]);
-
-impl Word<'_> {
-    pub(super) fn is_one_of(self, words: &[&str]) -> bool {
-        words.iter().any(|word| self.0.eq_ignore_ascii_case(word.as_bytes()))
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::Label;
+    use super::{Label, element_around, without_siblings};
 
     #[test]
     fn a_value_is_named_by_key_element_or_word() {
@@ -135,7 +226,14 @@ mod tests {
             ("<s:code xml:lang=\"en\"> ", Label::Element(b"s:code")),
             ("failed with code ", Label::Word(b"code")),
             ("failed (", Label::Word(b"failed")),
-            ("upload failed: ", Label::Key(b"failed")),
+            ("upload failed: ", Label::Lead(b"failed")),
+            ("{upload: ", Label::Key(b"upload")),
+            ("{a: 1, upload: ", Label::Key(b"upload")),
+            ("rowId: ", Label::Key(b"rowId")),
+            ("error 4: device 352099001761481: ", Label::Lead(b"")),
+            ("[\"orderId\"]=> int(", Label::Key(b"orderId")),
+            ("[\"code\"]=> string(8) \"", Label::Key(b"code")),
+            ("código: ", Label::Lead(b"")),
             ("</a>", Label::None),
             ("", Label::None),
             ("{:code ", Label::Key(b"code")),
@@ -143,6 +241,38 @@ mod tests {
             ("{,", Label::None),
         ] {
             assert_eq!(Label::of(before.as_bytes()), label, "of {before:?}");
+        }
+    }
+
+    #[test]
+    fn the_elements_of_a_list_share_its_name() {
+        for (before, expected) in [
+            ("codes=[40000004, ", "codes=["),
+            ("[\"40000004\",\"40400003\",\"", "[\""),
+            ("imei=352099001761481, ", "imei=352099001761481, "),
+            ("seen 40000004 ", "seen 40000004 "),
+        ] {
+            assert_eq!(
+                without_siblings(before.as_bytes(), 8),
+                expected.as_bytes(),
+                "of {before}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_attribute_and_an_only_child_belong_to_their_element() {
+        for (before, expected) in [
+            ("<order id=\"", Some("order")),
+            ("<order><id>", Some("order")),
+            ("<order>x</order> id=", None),
+            ("id=", None),
+        ] {
+            assert_eq!(
+                element_around(before.as_bytes()),
+                expected.map(str::as_bytes),
+                "of {before}"
+            );
         }
     }
 }

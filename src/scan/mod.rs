@@ -5,20 +5,44 @@
 //!
 //! - a dotted code is a hit wherever it stands by itself;
 //! - a number of seven digits or more is a hit where it stands by itself, unless what is beside it says that it is
-//!   something else;
+//!   something else: its name, its unit, its place, or a message that is another's;
 //! - a short code (a word, a number of few digits) is a hit where a field for codes holds it, where its message stands
 //!   beside it, or where the line speaks of its system and the code is in a code's place;
 //! - an HTTP status is a hit as the response status of a call to its system.
 //!
+//! What is beside a number is heard in this order:
+//!
+//! 1. A message or name of another error in the same object, or the same group of `key=value`, contradicts.
+//! 2. A key or element is the number's name, and says what it is: `error_code` a code, `order_id` none. A name that does
+//!    not tell (`samples=`) is none either, unless the code's own message stands beside it. An `id` or a `no` is that of
+//!    its owner: `"error":{"id":…}`, `"order":{"no":…}`.
+//! 3. A word of prose before it does the same (`invoice 40000004`), but a word that does not tell leaves the number a hit
+//!    where the text around speaks of a failure, a code or the system.
+//! 4. A unit, a counted thing or a currency behind it makes it an amount.
+//! 5. Columns of numbers, metrics, masks, addresses and the indices of processes hold no codes. Where a system's codes
+//!    begin with an HTTP status, that status may stand before one, and another may not.
+//!
+//! A number of which nothing of this is true, such as one in parentheses or in a cell of a table, is a hit.
+//!
 //! Works on bytes in any encoding that ASCII is a part of, and allocates nothing for a line.
 
+mod amount;
 mod anchors;
 mod annotator;
 mod label;
+mod message;
+mod name;
 mod object;
+mod place;
 mod plain;
 mod rules;
+mod status;
+mod subject;
 mod token;
+// Lists of words, which are read better in lines.
+#[rustfmt::skip]
+mod vocabulary;
+mod words;
 
 use core::fmt;
 use core::ops::Range;

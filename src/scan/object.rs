@@ -5,6 +5,8 @@
 //! object's own level are found, and that is enough to say what stands beside a code.
 
 use super::label::Label;
+use super::vocabulary::WRAPPERS;
+use super::words::Word;
 
 /// Text, and which of its bytes are brackets that give it structure.
 #[derive(Debug, Clone, Copy)]
@@ -78,10 +80,15 @@ impl<'t> Shaped<'t> {
                     continue;
                 }
                 let onwards = onwards.trim_ascii_start();
-                let onwards = onwards.strip_prefix(b"Some(").unwrap_or(onwards);
+                let onwards = without_type(onwards);
                 let (value, rest) = value_at_start(onwards);
                 at = self.text.len() - rest.len();
-                return Some(Pair { key, value, onwards });
+                return Some(Pair {
+                    key,
+                    value,
+                    onwards,
+                    is_cut: rest.is_empty() && onwards.len() == value.len() + 1,
+                });
             }
             None
         })
@@ -95,6 +102,28 @@ pub(super) struct Pair<'t> {
     pub(super) value: &'t [u8],
     /// The text from the value's start on: a value without quotes may have been cut at a space.
     pub(super) onwards: &'t [u8],
+    /// Whether the text ends before the value's closing quote.
+    pub(super) is_cut: bool,
+}
+
+impl Pair<'_> {
+    /// Whether it is called one of `names`, in any case and style: `errorMessage`, `error_message`.
+    pub(super) fn is_called(&self, names: &[&str]) -> bool {
+        let is = |name: &str| {
+            let mut letters = name.bytes().filter(|byte| *byte != b'_');
+            let mut own = self.key.iter().filter(|byte| !matches!(byte, b'_' | b'-'));
+            own.all(|byte| letters.next().is_some_and(|letter| letter.eq_ignore_ascii_case(byte)))
+                && letters.next().is_none()
+        };
+        // Nearly all differ in their first letter.
+        let begins = |name: &&str| {
+            name.bytes()
+                .zip(self.key.iter())
+                .next()
+                .is_some_and(|(a, b)| a.eq_ignore_ascii_case(b))
+        };
+        names.iter().copied().filter(begins).any(is)
+    }
 }
 
 /// The inside of an object, from its brace to the brace that closes it, as far as the text shows it.
@@ -127,6 +156,26 @@ impl<'t> Object<'t> {
             inside: inside.up_to(end),
             open,
         })
+    }
+
+    /// What the object is called: by its key, the array that it stands in, or the type whose value is printed.
+    pub(super) fn owner(&self, whole: Shaped<'t>) -> Option<&'t [u8]> {
+        let before = whole.text[..self.open].trim_ascii_end();
+        let before = before.strip_suffix(b"\"").unwrap_or(before);
+        match before {
+            [.., b'[' | b','] => self.array_name(whole),
+            [.., b':' | b'=' | b'>'] => Label::of(before).field(),
+            _ => {
+                let name = key_before(before);
+                // `Order {`: a type, where prose would not have a capital.
+                name.first().is_some_and(u8::is_ascii_uppercase).then_some(name)
+            }
+        }
+    }
+
+    /// The object that it stands in.
+    pub(super) fn parent(&self, whole: Shaped<'t>) -> Option<Self> {
+        Self::around(whole, self.open)
     }
 
     /// The name of the array that the object stands in, where it stands in one.
@@ -213,6 +262,22 @@ fn key_before(text: &[u8]) -> &[u8] {
     let text = text.strip_suffix(b"\"").or(text.strip_suffix(b"'")).unwrap_or(text);
     let length = text.iter().rev().take_while(|byte| is_key(byte)).count();
     &text[text.len() - length..]
+}
+
+/// A value without the word that tells its type: `Some(`, `string(8) `.
+fn without_type(text: &[u8]) -> &[u8] {
+    let letters = text.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let Some(rest) = text[letters..].strip_prefix(b"(") else {
+        return text;
+    };
+    if !Word(&text[..letters]).is_one_of(WRAPPERS) {
+        return text;
+    }
+    let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    // PHP tells the length before the text.
+    rest[digits..]
+        .strip_prefix(b") \"")
+        .map_or(rest, |_| &rest[digits + 2..])
 }
 
 fn is_key(byte: &u8) -> bool {

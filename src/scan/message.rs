@@ -1,0 +1,187 @@
+//! What the message or name beside a code says of it: that it is this code's, or another's.
+
+use super::label::Label;
+use super::name::speaks_of;
+use super::object::{Object, Pair, elements};
+use super::plain::Plain;
+use super::vocabulary::{BODY_KEYS, MESSAGE_KEYS, RECORD_KEYS, RECORD_PARTS, RECORD_TIME_KEYS, TELLING_KEYS};
+use super::words::{begins_with, contains};
+use crate::catalog::Entry;
+
+/// What stands beside a code says of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Beside {
+    Confirms,
+    Contradicts,
+    Silent,
+}
+
+/// How much of a message that was cut off has to be there.
+const CUT_AT_LEAST: usize = 4;
+
+/// How many signs may stand between a code and its name.
+const SIGNS_BETWEEN: usize = 16;
+
+/// What the same object, or the same group of `key=value`, says of `entry`.
+pub(super) fn beside(entry: &Entry, plain: &Plain, label: Label<'_>) -> Beside {
+    match label {
+        Label::Key(_) | Label::Lead(_) => match Object::around(plain.shaped(), plain.at()) {
+            Some(object) => weigh(entry, object.pairs(), Some(is_part_of_record(&object, plain))),
+            None => weigh(entry, plain.shaped().pairs(), None),
+        },
+        Label::Element(_) => {
+            let pairs = elements(plain.text()).map(|(key, value)| Pair {
+                key,
+                value,
+                onwards: value,
+                is_cut: false,
+            });
+            weigh(entry, pairs, None)
+        }
+        Label::Word(_) | Label::None => Beside::Silent,
+    }
+}
+
+/// Whether the code's own name or message stands right behind a number of this length, or its name right before it.
+pub(super) fn is_named(entry: &Entry, plain: &Plain, length: usize) -> bool {
+    let after = plain.onwards().get(length..).unwrap_or_default();
+    let start = after.iter().take(SIGNS_BETWEEN).position(u8::is_ascii_alphanumeric);
+    if start.is_some_and(|start| begins(entry, &after[start..])) {
+        return true;
+    }
+    let before = plain.before();
+    let signs = before.iter().rev().take(SIGNS_BETWEEN);
+    let signs = signs.take_while(|byte| !byte.is_ascii_alphanumeric()).count();
+    let name = entry.name.unwrap_or_default().as_bytes();
+    !name.is_empty() && before[..before.len() - signs].ends_with(name)
+}
+
+/// Whether the object is the part of a log record that holds the program's own message and fields.
+fn is_part_of_record(object: &Object<'_>, plain: &Plain) -> bool {
+    let whole = plain.shaped();
+    let is_part = object.owner(whole).is_some_and(|name| {
+        RECORD_PARTS
+            .iter()
+            .any(|part| part.as_bytes().eq_ignore_ascii_case(name))
+    });
+    is_part
+        && object
+            .parent(whole)
+            .is_some_and(|parent| parent.pairs().any(|pair| pair.is_called(RECORD_KEYS)))
+}
+
+/// What the pairs say. `is_part_of_record` is `None` where they are no object's.
+fn weigh<'t>(entry: &Entry, pairs: impl Iterator<Item = Pair<'t>>, is_part_of_record: Option<bool>) -> Beside {
+    let is_object = is_part_of_record.is_some();
+    let mut is_record = is_part_of_record == Some(true);
+    let mut is_timed = false;
+    let (mut contradicts, mut contradicts_as_body) = (false, false);
+    for pair in pairs {
+        is_record |= is_object && pair.is_called(RECORD_KEYS);
+        is_timed |= pair.is_called(RECORD_TIME_KEYS);
+        let value = pair.value;
+        if !pair.is_called(MESSAGE_KEYS) || value.is_empty() || value == b"null" || value == b"None" {
+            continue;
+        }
+        if is_said_by(entry, value) || begins(entry, pair.onwards) {
+            return Beside::Confirms;
+        }
+        if pair.is_cut {
+            match before_cut(entry, value) {
+                Some(true) => return Beside::Confirms,
+                Some(false) => {}
+                None => continue,
+            }
+        }
+        // Where the code stands in the message itself, that is about it.
+        if !speaks_of(entry.system, value) && !contains(value, entry.code.as_bytes()) {
+            contradicts |= pair.is_called(TELLING_KEYS);
+            contradicts_as_body |= is_object && pair.is_called(BODY_KEYS);
+        }
+    }
+    // A log record's own message is the program's prose, whatever code it is about.
+    if !is_record && (contradicts || contradicts_as_body && !is_timed) {
+        Beside::Contradicts
+    } else {
+        Beside::Silent
+    }
+}
+
+/// Whether a value that was cut off begins as the entry's name or one of its messages; `None` where too little is left.
+fn before_cut(entry: &Entry, value: &[u8]) -> Option<bool> {
+    let mark = [&b"["[..], b"...", "…".as_bytes(), b"<", b"("]
+        .iter()
+        .filter_map(|mark| memchr::memmem::find(value, mark))
+        .min();
+    let left = value[..mark.unwrap_or(value.len())].trim_ascii_end();
+    (left.len() >= CUT_AT_LEAST).then(|| said(entry).any(|text| begins_with(text.as_bytes(), left)))
+}
+
+/// Whether `text` begins with the entry's name, or one of its messages.
+fn begins(entry: &Entry, text: &[u8]) -> bool {
+    said(entry).any(|said| {
+        let next = text.get(said.len());
+        begins_with(text, said.as_bytes()) && !next.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
+    })
+}
+
+/// Whether `value` is the entry's name, or one of its messages.
+fn is_said_by(entry: &Entry, value: &[u8]) -> bool {
+    let Ok(value) = core::str::from_utf8(value) else {
+        return false;
+    };
+    let value = value.trim();
+    said(entry).any(|said| contains(value.as_bytes(), said.as_bytes()))
+        || entry.cases.iter().any(|case| case.message.captures(value).is_some())
+}
+
+/// The entry's name and its messages, without the full stop at their end.
+fn said(entry: &Entry) -> impl Iterator<Item = &'static str> {
+    let messages = entry
+        .cases
+        .iter()
+        .map(|case| case.message.as_str().trim_end_matches('.'));
+    entry.name.into_iter().chain(messages)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Beside, beside};
+    use crate::registry::Registry;
+    use crate::scan::label::Label;
+    use crate::scan::plain::Plain;
+
+    #[test]
+    fn a_message_beside_a_code_confirms_or_contradicts_it() {
+        let registry = Registry::builtin();
+        let entry = { registry.catalogs() }.find_map(|catalog| catalog.lookup("40000005"));
+        let entry = entry.expect("the code is in a catalogue");
+        for (line, expected) in [
+            (r#"{"code":40000005,"message":"DEVICE_DUPLICATE"}"#, Beside::Confirms),
+            (
+                r#"{"code":40000005,"message":"DEVI [truncated 812 bytes]"#,
+                Beside::Confirms,
+            ),
+            (r#"{"code":40000005,"message":"The "#, Beside::Silent),
+            (r#"{"code":40000005,"message":"unauth"#, Beside::Contradicts),
+            (r#"{"code":40000005,"msg":"sold out"}"#, Beside::Contradicts),
+            (r#"{"code":40000005,"msg":"sold out","ts":1}"#, Beside::Silent),
+            (
+                r#"{"level":"warn","code":40000005,"message":"retrying"}"#,
+                Beside::Silent,
+            ),
+            (
+                r#"{"level":"warn","fields":{"code":40000005,"message":"retrying"}}"#,
+                Beside::Silent,
+            ),
+            (
+                r#"{"level":"warn","answer":{"code":40000005,"message":"sold out"}}"#,
+                Beside::Contradicts,
+            ),
+            (r#"{"code":40000005,"message":"got 40000005"}"#, Beside::Silent),
+        ] {
+            let plain = Plain::around(line.as_bytes(), line.find("40000005").unwrap_or(0));
+            assert_eq!(beside(entry, &plain, Label::of(plain.before())), expected, "of {line}");
+        }
+    }
+}

@@ -1,0 +1,226 @@
+//! What a name can hold: `error_code` a code, `order_id` something else.
+
+use super::vocabulary::{ANSWER, CODE, CURRENCIES, FAILURE, FAILURES_AS_ENDS, IDENTITY, MARKUP, OTHER_THINGS};
+use super::words::{Word, contains, words};
+use crate::catalog::System;
+
+/// What a value with a certain name can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Holds {
+    /// A code: `error_code`, `reason`.
+    Code,
+    /// An answer, which may be a code: `response`, `kdp`.
+    Answer,
+    /// Whatever the thing is that has the name: `id`.
+    Identity,
+    /// Something else: `order_id`, `error_count`.
+    Other,
+    /// The name does not tell: `foo`.
+    Unknown,
+}
+
+/// What a word of a name says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Says {
+    Failure,
+    Code,
+    Answer,
+    Identity,
+    Other,
+    Nothing,
+}
+
+impl Says {
+    fn of(word: Word<'_>) -> Self {
+        let plain = Self::of_plain(word);
+        if plain != Self::Nothing {
+            return plain;
+        }
+        if FAILURES_AS_ENDS.iter().any(|end| ends_with(word.0, end)) {
+            return Self::Failure;
+        }
+        // `errorcode`, `orderno`, `userid`: two words written as one; `vcode`.
+        let joined = |end: &str| {
+            let start = word.0.len().checked_sub(end.len())?;
+            let (start, tail) = word.0.split_at(start);
+            let is_code = start.len() == 1 && end == "code";
+            { tail.eq_ignore_ascii_case(end.as_bytes()) }.then(|| {
+                if is_code {
+                    Self::Code
+                } else {
+                    Self::of_plain(Word(start))
+                }
+            })
+        };
+        let ends = ["code", "kode", "kod", "koodi", "id", "no", "number", "nr"];
+        { ends.into_iter().filter_map(joined) }
+            .find(|&says| says != Self::Nothing)
+            .unwrap_or(Self::Nothing)
+    }
+
+    fn of_plain(word: Word<'_>) -> Self {
+        if word.is_one_of(FAILURE) {
+            Self::Failure
+        } else if word.is_one_of(CODE) {
+            Self::Code
+        } else if word.is_one_of(ANSWER) {
+            Self::Answer
+        } else if word.is_one_of(IDENTITY) {
+            Self::Identity
+        } else if word.is_one_of(OTHER_THINGS) || word.is_one_of(CURRENCIES) {
+            Self::Other
+        } else {
+            Self::Nothing
+        }
+    }
+}
+
+impl Holds {
+    /// What the value called `name` can be, on the look-out for codes of `system`.
+    ///
+    /// The last word is what the name is of: an `error_count` is a count. A failure's code may be that of any thing
+    /// (`order_error`), an answer's code or status is that of the thing before it (`zip_code`).
+    pub(super) fn of(name: &[u8], system: &System) -> Self {
+        let (mut failure, mut code, mut answer, mut identity, mut other, mut own, mut unknown) = Default::default();
+        let mut last = Says::Nothing;
+        for word in words(name) {
+            last = Says::of(word);
+            match last {
+                Says::Failure => failure = true,
+                Says::Code => code = true,
+                Says::Answer => answer = true,
+                Says::Identity => identity = true,
+                Says::Other => other = true,
+                Says::Nothing if is_name_of(system, word) => own = true,
+                Says::Nothing => unknown = true,
+            }
+        }
+        if last == Says::Other {
+            Self::Other
+        } else if failure {
+            Self::Code
+        } else if other {
+            Self::Other
+        } else if code || own && identity {
+            Self::Code
+        } else if answer || own {
+            Self::Answer
+        } else if unknown {
+            Self::Unknown
+        } else if identity {
+            Self::Identity
+        } else {
+            Self::Unknown
+        }
+    }
+}
+
+/// Whether a text with `word` speaks of a failure or a code.
+pub(super) fn speaks_of_failure(word: Word<'_>) -> bool {
+    word.is_one_of(FAILURE) || word.is_one_of(CODE) || FAILURES_AS_ENDS.iter().any(|end| ends_with(word.0, end))
+}
+
+/// Whether the last word of `name` says by itself that it holds codes: `KdpError` does, `error-reporter` does not.
+pub(super) fn ends_in_code(name: &[u8]) -> bool {
+    let last = words(name).next_back();
+    last.is_some_and(|word| matches!(Says::of(word), Says::Failure | Says::Code))
+}
+
+/// Whether `name` is data rather than a name: an IMEI, a serial number, nothing.
+pub(super) fn is_data(name: &[u8]) -> bool {
+    let digits = name.iter().filter(|byte| byte.is_ascii_digit()).count();
+    let is_serial = !name.iter().any(u8::is_ascii_lowercase);
+    digits == name.len() || digits >= DIGITS_OF_DATA || is_serial && digits + 1 >= DIGITS_OF_DATA
+}
+
+/// A name with so many digits is none; a serial number, all capitals and digits, may have one less.
+const DIGITS_OF_DATA: usize = 4;
+
+/// Whether an element called `name` is a page's markup, and tells nothing of what it holds: `td`, `b`, `span`.
+pub(super) fn is_markup(name: &[u8]) -> bool {
+    name.len() <= 2 || Word(name).is_one_of(MARKUP)
+}
+
+fn is_capitalised(word: &[u8]) -> bool {
+    word.first().is_some_and(u8::is_ascii_uppercase) && word.last().is_some_and(u8::is_ascii_lowercase)
+}
+
+fn ends_with(word: &[u8], end: &str) -> bool {
+    let start = word.len().checked_sub(end.len());
+    start.is_some_and(|start| word[start..].eq_ignore_ascii_case(end.as_bytes()))
+}
+
+/// Whether `name` is an identifier, rather than a word of prose.
+pub(super) fn is_identifier(name: &[u8]) -> bool {
+    name.contains(&b'_') || words(name).nth(1).is_some()
+}
+
+/// Whether `word` names the system: it is its id, a part of it, a word for it, or its vendor.
+pub(super) fn is_name_of(system: &System, word: Word<'_>) -> bool {
+    let id = system.id.bytes().filter(|byte| *byte != b'-');
+    id.eq(word.0.iter().map(u8::to_ascii_lowercase))
+        || words(system.id.as_bytes()).any(|part| part.0.eq_ignore_ascii_case(word.0))
+        || word.is_one_of(system.recognise.words)
+        || words(system.name.as_bytes())
+            .next()
+            .is_some_and(|vendor| vendor.0.eq_ignore_ascii_case(word.0))
+}
+
+/// Whether `name` is the last part of the path of the system's API.
+pub(super) fn is_part_of_path(system: &System, name: &[u8]) -> bool {
+    { system.recognise.paths.iter() }
+        .filter_map(|path| path.rsplit('/').next())
+        // Not `Rp`, the rupiah.
+        .any(|part| part.as_bytes().eq_ignore_ascii_case(name) && !is_capitalised(name))
+}
+
+/// Whether `text` speaks of the system.
+pub(super) fn speaks_of(system: &System, text: &[u8]) -> bool {
+    { system.recognise.words.iter() }.any(|word| contains(text, word.as_bytes()))
+        || words(text).any(|word| word.0.eq_ignore_ascii_case(system.id.as_bytes()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Holds, is_data};
+    use crate::catalog::{CodeForm, Recognise, System};
+    use crate::fallback::Fallback;
+
+    const SYSTEM: System = System {
+        id: "acme-pay",
+        name: "Example Acme Pay",
+        code: CodeForm::Number,
+        fallback: Fallback::NONE,
+        recognise: Recognise::NONE,
+    };
+
+    #[test]
+    fn the_words_of_a_name_say_what_it_can_hold() {
+        for (name, expected) in [
+            ("errorCode", Holds::Code),
+            ("last_failure", Holds::Code),
+            ("retcode", Holds::Code),
+            ("statusCode", Holds::Code),
+            ("Lizenzfehler", Holds::Code),
+            ("acme_pay_id", Holds::Code),
+            ("response", Holds::Answer),
+            ("acmepay", Holds::Answer),
+            ("id", Holds::Identity),
+            ("orderNo", Holds::Other),
+            ("userid", Holds::Other),
+            ("error_count", Holds::Other),
+            ("zip_code", Holds::Other),
+            ("samples", Holds::Unknown),
+        ] {
+            assert_eq!(Holds::of(name.as_bytes(), &SYSTEM), expected, "of {name}");
+        }
+    }
+
+    #[test]
+    fn a_serial_number_is_no_name() {
+        for name in ["352099001761481", "R5CM30EBAMC", ""] {
+            assert!(is_data(name.as_bytes()), "{name}");
+        }
+        assert!(!is_data(b"cs1"));
+    }
+}

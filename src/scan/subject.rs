@@ -1,0 +1,249 @@
+//! What a number is, going by what it is called and whose it is.
+
+use super::label::{Label, element_around, word_before};
+use super::name::{Holds, is_data, is_markup, is_name_of, is_part_of_path, speaks_of_failure};
+use super::object::Object;
+use super::place::inserted_into;
+use super::plain::Plain;
+use super::vocabulary::{CODE_ELSEWHERE, LINKS, NUMBER_MARKS, OTHER_THINGS_ELSEWHERE, SIGNS};
+use super::words::{Word, begins_in_any_script, last_word, words};
+use crate::catalog::{Entry, System};
+
+/// What a number is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Subject {
+    /// Its name is one for codes.
+    Code,
+    /// It has a name which does not say that it is a code, or stands behind a word that says otherwise.
+    Doubtful,
+    /// Nothing tells.
+    Untold,
+    /// Its name is one for something else.
+    Other,
+}
+
+impl Subject {
+    /// What the number at the candidate, which is `length` bytes long and may be `entry`'s code, is.
+    pub(super) fn of(entry: &Entry, plain: &Plain, label: Label<'_>, length: usize) -> Self {
+        let (system, before) = (entry.system, plain.before());
+        if let Some(column) = inserted_into(before) {
+            return Self::of_name(Holds::of(column, system));
+        }
+        let name = match label {
+            Label::Word(word) | Label::Lead(word) => noun(before, word),
+            _ => label.name().unwrap_or_default(),
+        };
+        if is_data(name) || matches!(label, Label::Element(_)) && is_markup(name) {
+            return Self::of_text(system, plain);
+        }
+        if entry.name.is_some_and(|own| own.as_bytes() == name) {
+            return Self::Code;
+        }
+        let is_name = match label {
+            Label::Key(name) => is_whole_value(plain, length) && !is_prefix(plain, name),
+            Label::Element(_) => true,
+            Label::Lead(_) | Label::None => false,
+            // A metric's name, or a call's.
+            Label::Word(_) => name.contains(&b'_') || is_call(before),
+        };
+        match Holds::of(name, system) {
+            Holds::Identity => match owner(plain, label, name) {
+                Some(owner) => Self::of_name(Holds::of(owner, system)),
+                None if is_name => Self::Doubtful,
+                None => Self::Untold,
+            },
+            Holds::Unknown if is_part_of_path(system, name) => Self::Code,
+            Holds::Unknown if is_name => {
+                named_beside(plain, name).map_or(Self::Doubtful, |name| Self::of_name(Holds::of(name, system)))
+            }
+            told if is_name && !matches!(label, Label::Word(_)) => Self::of_name(told),
+            Holds::Code => Self::Code,
+            // Prose: the number may be of another phrase than the word.
+            Holds::Other => Self::Doubtful,
+            Holds::Answer => Self::of_text(system, plain),
+            // `step 40000005`: any noun may stand there, so the text has to speak of a failure or the system.
+            Holds::Unknown if is_noun_of(label, before) && !is_report(system, plain) => Self::Doubtful,
+            Holds::Unknown => Self::of_text(system, plain),
+        }
+    }
+
+    fn of_name(holds: Holds) -> Self {
+        match holds {
+            Holds::Code | Holds::Answer => Self::Code,
+            Holds::Other => Self::Other,
+            Holds::Identity | Holds::Unknown => Self::Doubtful,
+        }
+    }
+
+    /// What the text before a number that has no name says, in languages of which we know few words.
+    fn of_text(system: &System, plain: &Plain) -> Self {
+        let before = plain.before();
+        let (text, is_numbered) = without_marks(before);
+        let word = last_word_of(text);
+        let is_named_code = is_numbered && Holds::of(word.as_bytes(), system) == Holds::Code;
+        let ends = |list: &[&str]| list.iter().any(|stem| word.ends_with(stem));
+        if ends(CODE_ELSEWHERE) || is_named_code {
+            Self::Code
+        } else if is_numbered && !begins_with_one_of(word, CODE_ELSEWHERE) || ends(OTHER_THINGS_ELSEWHERE) {
+            Self::Other
+        } else if begins_with_one_of(word, CODE_ELSEWHERE) {
+            Self::Code
+        } else if begins_with_one_of(word, OTHER_THINGS_ELSEWHERE) {
+            Self::Other
+        } else if is_noun(before) && !is_report(system, plain) {
+            Self::Doubtful
+        } else {
+            Self::Untold
+        }
+    }
+}
+
+/// Whether a word that is not ASCII, and then a space, stands right before: it may be any noun.
+fn is_noun(before: &[u8]) -> bool {
+    let word = last_word(before);
+    before.ends_with(b" ")
+        && word
+            .utf8_chunks()
+            .last()
+            .is_some_and(|chunk| chunk.valid().ends_with(char::is_alphabetic))
+        && !word.is_ascii()
+}
+
+/// Whether a prefix stands before the candidate, `vendor:`, rather than a key of an object. A file's name is none.
+fn is_prefix(plain: &Plain, name: &[u8]) -> bool {
+    let bare = plain
+        .before()
+        .strip_suffix(b":")
+        .and_then(|rest| rest.strip_suffix(name));
+    !name.contains(&b'.')
+        && bare.is_some_and(|rest| rest.ends_with(b"\"") || Object::around(plain.shaped(), plain.at()).is_none())
+}
+
+/// Whether the label is a word that the number may belong to: nothing but a space or a `#` stands between.
+fn is_noun_of(label: Label<'_>, before: &[u8]) -> bool {
+    let Label::Word(word) = label else { return true };
+    let between = before
+        .iter()
+        .rev()
+        .take_while(|byte| matches!(byte, b' ' | b'#' | b'*' | b'`'))
+        .count();
+    before[..before.len() - between].ends_with(word)
+}
+
+/// The word that a number belongs to, whatever links the two: the `size` of `size is `, the `heap` of `heap 10 of `.
+fn noun<'t>(before: &'t [u8], mut word: &'t [u8]) -> &'t [u8] {
+    for linked in 0..LINKED {
+        let is_number = linked > 0 && !word.is_empty() && word.iter().all(u8::is_ascii_digit);
+        if !is_number && !Word(word).is_one_of(LINKS) {
+            break;
+        }
+        word = word_before(before, word);
+    }
+    word
+}
+
+/// How many words that link are looked behind.
+const LINKED: usize = 4;
+
+/// Whether `before` ends with a name and the parenthesis of its call: `malloc(`.
+fn is_call(before: &[u8]) -> bool {
+    matches!(before, [.., letter, b'('] if letter.is_ascii_alphanumeric())
+}
+
+/// How far around a number it is looked for what the text is about.
+const NEAR: usize = 256;
+
+/// Whether the text around the candidate speaks of a failure, a code or the system.
+fn is_report(system: &System, plain: &Plain) -> bool {
+    let text = &plain.text()[plain.at().saturating_sub(NEAR)..];
+    let text = &text[..text.len().min(2 * NEAR)];
+    words(text).any(|word| speaks_of_failure(word) || is_name_of(system, word))
+        || !text.is_ascii() && { CODE_ELSEWHERE.iter() }
+            .any(|word| memchr::memmem::find(text, word.as_bytes()).is_some())
+}
+
+/// Whether whoever a number called `id` or `no` belongs to may be an error: `"error":{"id":1007}`, not `"order":{"id":1007}`.
+pub(super) fn is_of_an_error(system: &System, plain: &Plain, label: Label<'_>) -> bool {
+    let name = label.name().unwrap_or_default();
+    match owner_in_structure(plain, label) {
+        Some(owner) => matches!(Holds::of(owner, system), Holds::Code | Holds::Answer),
+        None => {
+            Holds::of(name, system) != Holds::Identity
+                || Holds::of(word_before(plain.before(), name), system) != Holds::Other
+        }
+    }
+}
+
+/// Whose id or number it is: the object's or element's that it is in, or the word's before it.
+fn owner<'p>(plain: &'p Plain, label: Label<'_>, name: &[u8]) -> Option<&'p [u8]> {
+    owner_in_structure(plain, label).or_else(|| Some(word_before(plain.before(), name)).filter(|word| !is_data(word)))
+}
+
+fn owner_in_structure<'p>(plain: &'p Plain, label: Label<'_>) -> Option<&'p [u8]> {
+    let whole = plain.shaped();
+    match label {
+        Label::Key(_) | Label::Element(_) => {
+            element_around(plain.before()).or_else(|| Object::around(whole, plain.at())?.owner(whole))
+        }
+        Label::Lead(_) => Object::around(whole, plain.at())?.owner(whole),
+        Label::Word(_) | Label::None => None,
+    }
+}
+
+/// The name of a field that is given by another: the `reason` of `cs1=40000005 cs1Label=reason`, as CEF has it, and of
+/// `{"key":"reason","value":40000005}`, where OpenTelemetry has `"value":{"intValue":40000005}`.
+fn named_beside<'p>(plain: &'p Plain, name: &[u8]) -> Option<&'p [u8]> {
+    let whole = plain.shaped();
+    if !name.ends_with(b"alue") {
+        memchr::memmem::find(whole.text, b"Label=")?;
+        let label = { whole.pairs() }.find(|pair| pair.key.strip_suffix(b"Label") == Some(name))?;
+        return Some(label.value);
+    }
+    let object = Object::around(whole, plain.at())?;
+    let object = if object.owner(whole) == Some(b"value") {
+        object.parent(whole)?
+    } else {
+        object
+    };
+    let key = object.pairs().find(|pair| pair.is_called(&["key", "name"]))?;
+    Some(key.value)
+}
+
+/// Whether the number is all of its value: not the beginning of a quoted text.
+fn is_whole_value(plain: &Plain, length: usize) -> bool {
+    match plain.before().last() {
+        Some(quote @ (b'"' | b'\'')) => plain.onwards().get(length) == Some(quote),
+        _ => true,
+    }
+}
+
+/// Whether the word before a number means "code" or "error" in a language that ASCII does not write.
+pub(super) fn says_code_elsewhere(before: &[u8]) -> bool {
+    let word = last_word_of(without_marks(before).0);
+    begins_with_one_of(word, CODE_ELSEWHERE) || CODE_ELSEWHERE.iter().any(|stem| word.ends_with(stem))
+}
+
+/// Whether `word` begins with one of `stems`, in any script.
+fn begins_with_one_of(word: &str, stems: &[&str]) -> bool {
+    stems.iter().any(|stem| begins_in_any_script(word, stem))
+}
+
+/// The last word of `text`, which may begin within a letter. Where no spaces divide words, it is many.
+fn last_word_of(text: &[u8]) -> &str {
+    last_word(text).utf8_chunks().last().map_or("", |chunk| chunk.valid())
+}
+
+/// The text without what stands between a word and its number, and whether that says that the number is of the word:
+/// `注文番号：`, `ошибка №`.
+fn without_marks(before: &[u8]) -> (&[u8], bool) {
+    let (mut text, mut is_numbered) = (before.trim_ascii_end(), false);
+    loop {
+        let strip = |marks: &[&str]| marks.iter().find_map(|mark| text.strip_suffix(mark.as_bytes()));
+        let (numbered, sign) = (strip(NUMBER_MARKS), strip(SIGNS));
+        is_numbered |= numbered.is_some();
+        match numbered.or(sign) {
+            Some(rest) => text = rest.trim_ascii_end(),
+            None => return (text, is_numbered),
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! The words that the rules go by. Lists stay short: they hold what is common to programs and trades, not what one log says.
+
+/// Words that say that something failed: a name with one of them holds what says why.
+pub(super) const FAILURE: &[&str] = &[
+    "error", "err", "errno", "fault", "failure", "failed", "fail", "rejected", "refused", "denied", "exception",
+    "cause", "reason", "conflict", "rc", "ret", "fehler", "erreur", "errore", "fout", "fel", "hata", "chyba",
+    "hiba", "virhe", "feil", "fejl", "eroare", "fallo", "nok", "echec", "falha", "grund", "motivo", "motif",
+    "causa",
+];
+
+/// Those of them that other words are put before: `Lizenzfehler`.
+pub(super) const FAILURES_AS_ENDS: &[&str] = &[
+    "error", "exception", "fehler",
+];
+
+/// Words for a code, unless another word says of what: `zip_code`.
+pub(super) const CODE: &[&str] = &[
+    "code", "status", "result", "codigo", "kod", "kode", "koodi", "codice", "fehlercode", "foutcode", "felkod",
+];
+
+/// Words for what a system answers, or a program says: a field with such a name may hold a code.
+pub(super) const ANSWER: &[&str] = &[
+    "return", "returned", "response", "resp", "reply", "answer", "answered", "said", "says", "reported", "reports",
+    "got", "gave", "saw", "message", "msg", "detail", "data", "body", "payload", "content", "text", "log", "output", "stdout", "stderr", "raw",
+];
+
+/// Words of a name that tells one of many from the rest: of which things, another word says.
+pub(super) const IDENTITY: &[&str] = &[
+    "id", "no", "number", "nr", "num", "nro",
+];
+
+/// Elements that lay out a page, but for those of one or two letters.
+pub(super) const MARKUP: &[&str] = &[
+    "span", "div", "pre", "strong", "font", "mark", "small", "body",
+];
+
+/// Words of a name that holds something else, which may have as many digits.
+pub(super) const OTHER_THINGS: &[&str] = &[
+    // How much, how many, how long.
+    "amount", "balance", "bitrate", "byte", "capacity", "cost", "count", "delay", "duration", "elapsed", "fee",
+    "freq", "frequency", "interval", "latency", "len", "length", "limit", "max", "memory", "millis", "min", "ms",
+    "nanos", "ns", "price", "quota", "rate", "size", "sleep", "speed", "sum", "timeout", "took", "total", "us",
+    "usage", "used", "volume", "vol",
+    // What was done with so much.
+    "copied", "inserted", "processed", "read", "received", "sent", "wrote",
+    // Which one of many, where and when.
+    "address", "at", "block", "build", "document", "epoch", "event", "index", "inode", "line", "offset", "packet", "page",
+    "position", "record", "revision", "row", "sector", "seq", "sequence", "time", "timestamp", "ts", "version",
+    // Processes.
+    "child", "goroutine", "job", "pid", "port", "process", "task", "thread", "tid",
+    // People, things and trade.
+    "account", "card", "contract", "country", "coupon", "currency", "customer", "device", "invoice", "item",
+    "licence", "license", "order", "parcel", "payment", "po", "postal", "product", "promo", "serial", "session",
+    "sku", "ticket", "tracking", "transaction", "uid", "user", "zip",
+    // Names of devices and subscribers.
+    "eid", "esn", "iccid", "imei", "imsi", "mdn", "meid", "msisdn", "phone", "tel",
+];
+
+/// Orders, invoices, customers, sums and the like in other languages: how the word begins, or ends, in lower case.
+pub(super) const OTHER_THINGS_ELSEWHERE: &[&str] = &[
+    "auftrag", "bestell", "rechnung", "kunde", "benutzer", "betrag", "größe", "commande", "facture", "montant",
+    "client", "pedido", "factura", "fatura", "usuario", "ordine", "fattura", "zamówieni", "faktur", "sipariş",
+    "bestelling", "factuur", "заказ", "счет", "счёт", "сумм", "клиент", "пользовател", "замовлен", "παραγγελ",
+    "הזמנה", "طلب", "فاتورة", "ऑर्डर", "คำสั่งซื้อ", "hàng", "注文", "請求書", "伝票", "金額", "合計", "件数", "顧客", "订单", "訂單",
+    "发票", "金额", "客户", "用户", "工单", "주문", "송장", "금액", "고객",
+];
+
+/// Words that link a noun and its number, and are none themselves.
+pub(super) const LINKS: &[&str] = &[
+    "a", "about", "again", "also", "and", "are", "been", "by", "for", "in", "is", "like", "of", "on", "or", "re",
+    "see", "than", "the", "to", "vs", "was", "what", "with",
+];
+
+/// What says that the number of something follows, in languages that are not written in ASCII.
+pub(super) const NUMBER_MARKS: &[&str] = &[
+    "№", "n°", "nº", "番号", "编号", "編號", "號", "号", "번호", "رقم", "номер", "numéro", "número",
+];
+
+/// What stands between a word and a number, and says nothing.
+pub(super) const SIGNS: &[&str] = &[
+    ":", "：", "=", "＝", "#", "**", "(", "（", "は",
+];
+
+/// Words for "code", "error", "failed" and "rejected" in languages that are not written in ASCII: how they begin, or end.
+pub(super) const CODE_ELSEWHERE: &[&str] = &[
+    "código", "échec", "コード", "エラー", "失敗", "拒否", "错误码", "错误", "代码", "返回码", "失败", "拒绝", "錯誤碼", "錯誤", "代碼",
+    "오류", "코드", "실패", "거부", "код", "ошибк", "ошибок", "сбой", "отказ", "отклон", "помилк", "грешка", "رمز", "خطأ",
+    "κωδικός", "σφάλμα", "שגיאה", "קוד", "błąd", "błęd", "lỗi", "mã", "त्रुटि", "कोड", "รหัส", "ข้อผิดพลาด", "hatası",
+];
+
+/// Units: a number before one is an amount.
+pub(super) const UNITS: &[&str] = &[
+    "b", "bit", "byte", "kb", "mb", "gb", "kib", "mib", "gib", "octet", "bps", "kbps", "mbps", "hz", "khz", "mhz",
+    "ghz", "ns", "us", "ms", "sec", "second", "min", "minute", "hour", "day", "wei", "gwei", "satoshi", "lamport",
+    "euro", "dollar",
+];
+
+/// Things that are counted, in the plural.
+pub(super) const COUNTED: &[&str] = &[
+    "rows", "lines", "records", "items", "entries", "events", "messages", "requests", "packets", "pages", "blocks",
+    "files", "documents", "samples", "points", "devices", "users", "customers", "orders", "tokens", "times",
+    "iterations", "zeilen", "lignes", "filas",
+];
+
+/// The currencies met most.
+pub(super) const CURRENCIES: &[&str] = &[
+    "usd", "eur", "gbp", "jpy", "cny", "krw", "inr", "idr", "vnd", "rub", "brl", "chf", "try", "pln", "rmb", "btc",
+    "sats",
+];
+
+/// The same in signs that are not ASCII.
+pub(super) const UNITS_ELSEWHERE: &[&str] = &[
+    "円", "元", "원", "₽", "₩", "₹", "€", "£", "¥", "đ", "руб", "байт", "строк", "件", "行", "个", "個", "回", "次", "台",
+    "人", "秒", "字节", "バイト", "개", "건", "명", "行", "µs", "μs",
+];
+
+/// Words around a value that tell its type and no more.
+pub(super) const WRAPPERS: &[&str] = &[
+    "int", "integer", "long", "float", "string", "str", "number", "some", "just", "optional", "int32", "int64",
+    "numberlong", "numberint", "decimal", "bigint",
+];
+
+/// Keys whose value may be the name or message of a code.
+pub(super) const MESSAGE_KEYS: &[&str] = &[
+    "message", "msg", "name", "data", "reason", "error", "description", "errorMessage", "errMsg", "title",
+];
+
+/// Those of them that contradict where their value is another.
+pub(super) const TELLING_KEYS: &[&str] = &[
+    "message", "name", "errorMessage", "errMsg",
+];
+
+/// One that tells in a body, and is a program's own prose in most logs.
+pub(super) const BODY_KEYS: &[&str] = &[
+    "msg",
+];
+
+/// Keys by which a log record is known, whose message is the program's own.
+pub(super) const RECORD_KEYS: &[&str] = &[
+    "level", "lvl", "severity", "severityText", "loglevel", "log.level", "levelname", "@l",
+];
+
+/// More of them: a body may have them too, but then its message is not a `msg`.
+pub(super) const RECORD_TIME_KEYS: &[&str] = &[
+    "ts", "time", "timestamp", "@timestamp", "logger", "caller",
+];
+
+/// Names under which a log record holds its own message and fields, rather than a body that it met.
+pub(super) const RECORD_PARTS: &[&str] = &[
+    "fields", "jsonPayload", "properties", "attributes",
+];
+
+/// Words that lead up to a response's status.
+pub(super) const STATUS: &[&str] = &[
+    "status", "statuscode", "code", "error", "http", "response", "returned", "returns", "responded", "answered",
+    "answer", "got", "resp", "with", "sc",
+];

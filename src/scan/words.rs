@@ -1,0 +1,95 @@
+//! Words: those that a name is made of, and those that a text holds.
+
+/// The words that a name is made of: `errorCode`, `error_code` and `error-code` alike give `error` and `code`.
+pub(super) fn words(name: &[u8]) -> impl DoubleEndedIterator<Item = Word<'_>> {
+    let is_start = |index: usize| {
+        let (byte, before) = (name[index], index.checked_sub(1).map(|before| name[before]));
+        let after = name.get(index + 1);
+        // `errorCode`, and `KDPError`, where the last capital begins the next word.
+        byte.is_ascii_alphanumeric()
+            && before.is_none_or(|before| {
+                !before.is_ascii_alphanumeric()
+                    || byte.is_ascii_uppercase()
+                        && (!before.is_ascii_uppercase() || after.is_some_and(u8::is_ascii_lowercase))
+            })
+    };
+    (0..name.len()).filter(move |&index| is_start(index)).map(move |start| {
+        let length = (start + 1..name.len())
+            .take_while(|&index| name[index].is_ascii_alphanumeric() && !is_start(index))
+            .count();
+        Word(&name[start..=start + length])
+    })
+}
+
+/// A word of a name, compared without regard to case.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Word<'t>(pub(super) &'t [u8]);
+
+impl Word<'_> {
+    /// Whether `list` holds it, as it is or in the singular.
+    pub(super) fn is_one_of(self, list: &[&str]) -> bool {
+        let Some(first) = self.0.first() else {
+            return false;
+        };
+        let singular = self.0.strip_suffix(b"s").or(self.0.strip_suffix(b"S"));
+        list.iter().map(|word| word.as_bytes()).any(|word| {
+            // Nearly all differ in their first letter.
+            word.first().is_some_and(|other| other.eq_ignore_ascii_case(first))
+                && (self.0.eq_ignore_ascii_case(word) || singular.is_some_and(|own| own.eq_ignore_ascii_case(word)))
+        })
+    }
+}
+
+/// What stands behind the last white space, with white space at the end left out.
+pub(super) fn last_word(text: &[u8]) -> &[u8] {
+    let text = text.trim_ascii_end();
+    let start = text
+        .iter()
+        .rposition(u8::is_ascii_whitespace)
+        .map_or(0, |space| space + 1);
+    &text[start..]
+}
+
+/// Whether `text` begins with `part`, in any case.
+pub(super) fn begins_with(text: &[u8], part: &[u8]) -> bool {
+    text.get(..part.len())
+        .is_some_and(|start| start.eq_ignore_ascii_case(part))
+}
+
+/// Whether `text` holds `part`, in any case.
+pub(super) fn contains(text: &[u8], part: &[u8]) -> bool {
+    let Some((&first, rest)) = part.split_first() else {
+        return true;
+    };
+    memchr::memchr2_iter(first.to_ascii_lowercase(), first.to_ascii_uppercase(), text)
+        .any(|start| begins_with(&text[start + 1..], rest))
+}
+
+/// Whether `text` begins with `word`, in any case that its script has.
+pub(super) fn begins_in_any_script(text: &str, word: &str) -> bool {
+    let mut letters = text.chars().flat_map(char::to_lowercase);
+    word.chars().all(|letter| letters.next() == Some(letter))
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::words;
+
+    #[test]
+    fn a_name_is_split_as_programs_write_names() {
+        for (name, expected) in [
+            ("errorCode", &["error", "Code"][..]),
+            ("error_code", &["error", "code"]),
+            ("x-error.code", &["x", "error", "code"]),
+            ("KDPErrorID", &["KDP", "Error", "ID"]),
+            ("HTTP_STATUS", &["HTTP", "STATUS"]),
+            ("", &[]),
+        ] {
+            let found: Vec<_> = words(name.as_bytes()).map(|word| word.0).collect();
+            let expected: Vec<_> = expected.iter().map(|word| word.as_bytes()).collect();
+            assert_eq!(found, expected, "of {name}");
+        }
+    }
+}
