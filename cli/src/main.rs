@@ -9,16 +9,19 @@ mod catalogs;
 mod check;
 mod decode;
 mod docs;
+mod draft;
 mod explain;
 mod export;
 mod failure;
 mod hits;
+mod import;
 mod json;
 mod lines;
 mod list;
 mod logs;
 mod lookup;
 mod nearest;
+mod new;
 mod page;
 mod report;
 mod rules;
@@ -68,6 +71,8 @@ fn run(args: Args) -> Result<ExitCode, Failure> {
         Command::Report(command) => report::run(&command, registry()?, &page, &mut out)?,
         Command::List(command) => list::run(&command, &registry()?, &page, &mut out)?,
         Command::Export(command) => export::run(&command, &registry()?, &mut out)?,
+        Command::New(command) => new::run(&command, &mut out)?,
+        Command::Import(command) => import::run(&command, &mut out)?,
         Command::Check(command) => check::run(&command, &mut out)?,
         Command::Docs(command) => docs::run(&command, &registry()?, &mut out)?,
         Command::Schema => {

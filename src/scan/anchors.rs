@@ -189,7 +189,7 @@ fn has_short_numbers(catalog: &Catalog) -> bool {
             .any(|entry| Strength::of(entry) == Strength::InContext)
 }
 
-/// The words and paths that tell that a line is about this catalogue's system, where its codes need that.
+/// The words, fields and paths that tell that a line is about this catalogue's system, where its codes need that.
 fn words(catalog: &Catalog) -> Vec<String> {
     let recognise = &catalog.system.recognise;
     let mut literals = Vec::new();
@@ -199,7 +199,7 @@ fn words(catalog: &Catalog) -> Vec<String> {
         literals.push(path[..end].into());
     }
     if has_short_numbers(catalog) {
-        for word in recognise.words {
+        for word in recognise.words.iter().chain(recognise.fields) {
             let lower = word.to_lowercase();
             let capitalised = lower
                 .chars()

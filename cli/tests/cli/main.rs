@@ -6,9 +6,11 @@ mod check;
 mod decode;
 mod docs;
 mod export;
+mod import;
 mod list;
 mod logs;
 mod lookup;
+mod new;
 mod schema;
 mod search;
 
