@@ -7,6 +7,7 @@ use faultdex::{Kind, Retry};
 use faultdex_codegen::Level;
 
 use crate::draft::Destination;
+use crate::failure::Failure;
 use crate::logs::Logs;
 
 /// Explains the error codes of vendor APIs: what they mean, whether to send the request again, and what to do.
@@ -23,6 +24,21 @@ pub(crate) struct Args {
     /// When to colour; `NO_COLOR` is honoured
     #[arg(long = "color", value_name = "WHEN", default_value = "auto", global = true)]
     pub(crate) colour: Colour,
+}
+
+impl Args {
+    /// Refuses `--catalog` where it would do nothing.
+    pub(crate) fn check_catalog_is_used(&self) -> Result<(), Failure> {
+        let told = match &self.command {
+            _ if self.catalog.is_empty() => return Ok(()),
+            Command::Check(_) => "`check` takes the files to check without `--catalog`",
+            Command::New(_) | Command::Import(_) => {
+                "a catalogue is made without `--catalog`; the file is named by `--out`"
+            }
+            _ => return Ok(()),
+        };
+        Err(Failure::Usage(told.to_owned()))
+    }
 }
 
 #[derive(Debug, Subcommand)]

@@ -58,6 +58,7 @@ fn run(args: Args) -> Result<ExitCode, Failure> {
     let registry = || catalogs::load(Registry::builtin(), &args.catalog);
     // What `check` says is explained as well, but is no API's.
     let with_rules = || catalogs::load(Registry::builtin().with(&rules::CATALOG), &args.catalog);
+    args.check_catalog_is_used()?;
     let stdout = io::stdout();
     let page = Page::for_terminal();
     // Buffered whole: answers are short, and a terminal gets each in one piece.
