@@ -170,11 +170,11 @@ impl Case<'_> {
     /// A code that needs company.
     fn in_context(&self) -> Option<Evidence> {
         let plain = Plain::around(self.line, self.token.start);
-        if self.is_prefixed || self.has_namespace(plain.before()) {
+        if self.is_prefixed || self.has_namespace(plain.before()) || self.has_level(&plain) {
             return Some(Evidence::Prefix);
         }
         let fields = self.catalog.system.recognise.fields;
-        if let Label::Key(name) | Label::Element(name) = Label::of(without_namespace(plain.before()))
+        if let Some(name) = Label::of(without_namespace(plain.before())).name()
             && fields.iter().any(|field| field.as_bytes().eq_ignore_ascii_case(name))
         {
             return Some(Evidence::Field);
@@ -193,6 +193,13 @@ impl Case<'_> {
             Beside::Confirms => Some(Evidence::Message),
             Beside::Silent => self.has_word.then_some(Evidence::Context),
         }
+    }
+
+    /// Whether the code stands between such a prefix and a colon, as behind a level: `ERROR:  40001: could not …`.
+    fn has_level(&self, plain: &Plain) -> bool {
+        let is_spaced = plain.before().ends_with(b" ");
+        let behind = plain.onwards().get(self.token.text.len());
+        is_spaced && behind == Some(&b':') && self.has_namespace(plain.before().trim_ascii_end())
     }
 
     /// Whether a namespace's prefix that only codes have stands right before: `a:`.
