@@ -35,6 +35,7 @@ impl Args {
             Command::New(_) | Command::Import(_) => {
                 "a catalogue is made without `--catalog`; the file is named by `--out`"
             }
+            Command::Schema => "the schema is the same for every catalogue: leave `--catalog` out",
             _ => return Ok(()),
         };
         Err(Failure::Usage(told.to_owned()))

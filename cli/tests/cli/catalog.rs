@@ -126,7 +126,7 @@ fn its_mistakes_are_shown_as_the_check_shows_them_and_nothing_is_answered() {
         &["decode"],
         &["docs", "--check"],
     ] {
-        let run = with_input(&[command, &["--catalog", &file]].concat(), LINE);
+        let run = faultdex(&[command, &["--catalog", &file]].concat());
         assert_eq!((run.status, run.stdout.as_str()), (Some(2), ""), "{command:?}");
         assert!(run.stderr.starts_with(diagnostics), "{command:?}: {}", run.stderr);
     }
