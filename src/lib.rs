@@ -76,6 +76,7 @@ mod registry;
 mod retry;
 #[cfg(feature = "http")]
 mod retry_after;
+mod rows;
 #[cfg(feature = "scan")]
 pub mod scan;
 #[cfg(feature = "serde")]
@@ -127,6 +128,7 @@ pub struct Guides;
 pub mod __private {
     pub use crate::code::{property_bool, property_int, property_str};
     pub use crate::index::{Index, compare};
+    pub use crate::rows::{blank, number, status, text};
     #[cfg(feature = "serde")]
     pub use crate::serialize::{deserialize_code, serialize_code};
     pub use phf;

@@ -6,6 +6,8 @@ use clap::{Parser, Subcommand, ValueEnum};
 use faultdex::{Kind, Retry};
 use faultdex_codegen::Level;
 
+use crate::draft::Destination;
+use crate::failure::Failure;
 use crate::logs::Logs;
 
 /// Explains the error codes of vendor APIs: what they mean, whether to send the request again, and what to do.
@@ -22,6 +24,22 @@ pub(crate) struct Args {
     /// When to colour; `NO_COLOR` is honoured
     #[arg(long = "color", value_name = "WHEN", default_value = "auto", global = true)]
     pub(crate) colour: Colour,
+}
+
+impl Args {
+    /// Refuses `--catalog` where it would do nothing.
+    pub(crate) fn check_catalog_is_used(&self) -> Result<(), Failure> {
+        let told = match &self.command {
+            _ if self.catalog.is_empty() => return Ok(()),
+            Command::Check(_) => "`check` takes the files to check without `--catalog`",
+            Command::New(_) | Command::Import(_) => {
+                "a catalogue is made without `--catalog`; the file is named by `--out`"
+            }
+            Command::Schema => "the schema is the same for every catalogue: leave `--catalog` out",
+            _ => return Ok(()),
+        };
+        Err(Failure::Usage(told.to_owned()))
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -42,6 +60,10 @@ pub(crate) enum Command {
     List(List),
     /// Write the catalogue for other programs
     Export(Export),
+    /// Start a catalogue: one with comments that teach every key
+    New(New),
+    /// Draft a catalogue from a table of codes and messages
+    Import(Import),
     /// Check catalogue files
     Check(Check),
     /// Write the reference pages
@@ -169,6 +191,57 @@ pub(crate) struct Export {
 }
 
 #[derive(Debug, clap::Args)]
+pub(crate) struct New {
+    /// The short name of the API whose codes they are
+    #[arg(value_name = "ID", default_value = "acme")]
+    pub(crate) id: String,
+
+    /// What its codes are
+    #[arg(long, value_name = "FORM", default_value = "number")]
+    pub(crate) code: CodeForm,
+
+    #[command(flatten)]
+    pub(crate) destination: Destination,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+What the tables do not tell is left empty or `TODO` in the draft, and `faultdex check` lists it all.
+Exit status: 0 where there is a draft, 2 where there is none.")]
+pub(crate) struct Import {
+    /// A CSV file, or a document with tables in Markdown, HTML or plain text; `-` is standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+
+    /// What it is written in; otherwise told from its name and content
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) from: Option<ImportFormat>,
+
+    /// The short name of the API; otherwise made from the file's name
+    #[arg(long, value_name = "ID")]
+    pub(crate) id: Option<String>,
+
+    /// The name of the API in full
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name: Option<String>,
+
+    /// The heading of the column of codes, where it is not recognised
+    #[arg(long, value_name = "HEADING")]
+    pub(crate) code_column: Option<String>,
+
+    /// The heading of the column of messages, where it is not recognised
+    #[arg(long, value_name = "HEADING")]
+    pub(crate) message_column: Option<String>,
+
+    /// The heading of the column of resolutions, where it is not recognised
+    #[arg(long, value_name = "HEADING")]
+    pub(crate) resolution_column: Option<String>,
+
+    #[command(flatten)]
+    pub(crate) destination: Destination,
+}
+
+#[derive(Debug, clap::Args)]
 #[command(after_help = CHECK_HELP)]
 pub(crate) struct Check {
     /// The catalogue files; the `catalog.lock` beside them is checked as well
@@ -244,6 +317,26 @@ pub(crate) enum Format {
 pub(crate) enum ExportFormat {
     /// An array of entries
     Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CodeForm {
+    /// Whole numbers: 1001
+    Number,
+    /// Anything else: "E1001"
+    Text,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ImportFormat {
+    /// Values between commas, semicolons or tabs
+    Csv,
+    /// Tables between pipes
+    Markdown,
+    /// A page or a part of one
+    Html,
+    /// What was copied from a page or a PDF: columns between tabs, pipes or spaces
+    Text,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

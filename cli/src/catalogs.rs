@@ -25,7 +25,18 @@ pub(crate) fn load(own: Registry, files: &[PathBuf]) -> Result<Registry, Failure
         }
         return Err(Failure::Catalog);
     };
-    Ok(catalogs.fold(own, |registry, (_, catalog)| registry.with(keep(catalog))))
+    let mut registry = own.clone();
+    for (file, catalog) in catalogs {
+        let id = &catalog.system.id;
+        if own.catalog(id).is_some() {
+            return Err(Failure::Usage(format!(
+                "{}: the system `{id}` is built in; give the catalogue another `id` in [system]",
+                file.name()
+            )));
+        }
+        registry = registry.with(keep(catalog));
+    }
+    Ok(registry)
 }
 
 /// Turns a checked catalogue into the library's records. They live as long as the program, as the compiled ones do.

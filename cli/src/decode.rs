@@ -21,7 +21,7 @@ pub(crate) fn run(args: &Decode, registry: &Registry, page: &Page, out: &mut imp
             let system = required(registry, id)?.system;
             let Some(decoder) = decoders().iter().find(|decoder| decoder.catalog.system == system) else {
                 return Err(Failure::Usage(format!(
-                    "there is no decoder for the responses of `{id}`"
+                    "there is no decoder for the responses of `{id}`; `faultdex scan` finds its codes in any text"
                 )));
             };
             (decoder.decode)(args.status.into(), &body)?

@@ -11,6 +11,10 @@ pub(crate) enum Failure {
     #[error("{0}")]
     Usage(String),
 
+    /// A document cannot be made sense of.
+    #[error("{0}")]
+    Input(String),
+
     /// A catalogue given at run time has mistakes; they were shown already.
     #[error("the catalogue has mistakes: nothing was looked up")]
     Catalog,

@@ -10,10 +10,12 @@ mod check;
 mod completions;
 mod decode;
 mod docs;
+mod draft;
 mod explain;
 mod export;
 mod failure;
 mod hits;
+mod import;
 mod json;
 mod lines;
 mod list;
@@ -21,6 +23,7 @@ mod logs;
 mod lookup;
 mod man;
 mod nearest;
+mod new;
 mod page;
 mod replace;
 mod report;
@@ -58,6 +61,7 @@ fn run(args: Args) -> Result<ExitCode, Failure> {
     let registry = || catalogs::load(Registry::builtin(), &args.catalog);
     // What `check` says is explained as well, but is no API's.
     let with_rules = || catalogs::load(Registry::builtin().with(&rules::CATALOG), &args.catalog);
+    args.check_catalog_is_used()?;
     let stdout = io::stdout();
     let page = Page::for_terminal();
     // Buffered whole: answers are short, and a terminal gets each in one piece.
@@ -71,6 +75,8 @@ fn run(args: Args) -> Result<ExitCode, Failure> {
         Command::Report(command) => report::run(&command, registry()?, &page, &mut out)?,
         Command::List(command) => list::run(&command, &registry()?, &page, &mut out)?,
         Command::Export(command) => export::run(&command, &registry()?, &mut out)?,
+        Command::New(command) => new::run(&command, &mut out)?,
+        Command::Import(command) => import::run(&command, &mut out)?,
         Command::Check(command) => check::run(&command, &mut out)?,
         Command::Docs(command) => docs::run(&command, &registry()?, &mut out)?,
         Command::Schema => {

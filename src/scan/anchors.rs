@@ -14,7 +14,7 @@ use aho_corasick::{AhoCorasick, Input, MatchKind, Span};
 
 use super::rules::Strength;
 use super::token::{self, Shapes};
-use crate::catalog::{Catalog, CodeForm};
+use crate::catalog::{Catalog, CodeForm, Entry};
 use crate::registry::Registry;
 
 /// As many literals as the vector search takes.
@@ -137,8 +137,10 @@ fn is_code(registry: &Registry, shapes: Shapes, text: &[u8], start: usize) -> bo
     if is_within_number(text, start) {
         return false;
     }
-    let token = token::onwards(text, start);
-    shapes.may_be_code(token) && core::str::from_utf8(token).is_ok_and(|token| is_catalogued(registry, token))
+    let is_code = |run| core::str::from_utf8(run).is_ok_and(|run| is_catalogued(registry, run));
+    let joined = shapes.onwards(text, start);
+    let token = token::onwards(joined);
+    shapes.may_be_code(token) && (is_code(token) || joined.len() > token.len() && is_code(joined))
 }
 
 fn is_catalogued(registry: &Registry, code: &str) -> bool {
@@ -182,14 +184,26 @@ fn is_short_code(registry: &Registry, shapes: Shapes, after: &[u8]) -> bool {
 }
 
 fn has_short_numbers(catalog: &Catalog) -> bool {
-    catalog.system.code == CodeForm::Number
-        && catalog
-            .entries
-            .iter()
-            .any(|entry| Strength::of(entry) == Strength::InContext)
+    catalog.system.code == CodeForm::Number && in_context(catalog).next().is_some()
 }
 
-/// The words and paths that tell that a line is about this catalogue's system, where its codes need that.
+/// Whether the codes of a catalogue that need company are looked for by that company: short numbers, and words that begin
+/// in too many ways.
+fn is_told_by_context(catalog: &Catalog) -> bool {
+    match catalog.system.code {
+        CodeForm::Number => has_short_numbers(catalog),
+        CodeForm::Text => {
+            distinct(in_context(catalog).map(|entry| beginning(entry.code, SHORTEST))).len() > BUDGET_OF_CODES
+        }
+    }
+}
+
+fn in_context(catalog: &Catalog) -> impl Iterator<Item = &'static Entry> {
+    let entries = catalog.entries.iter();
+    entries.filter(|entry| Strength::of(entry) == Strength::InContext)
+}
+
+/// The words, fields, prefixes and paths that tell that a line is about this catalogue's system, where its codes need that.
 fn words(catalog: &Catalog) -> Vec<String> {
     let recognise = &catalog.system.recognise;
     let mut literals = Vec::new();
@@ -198,8 +212,9 @@ fn words(catalog: &Catalog) -> Vec<String> {
         let end = path[1..].find('/').map_or(path.len(), |slash| slash + 1);
         literals.push(path[..end].into());
     }
-    if has_short_numbers(catalog) {
-        for word in recognise.words {
+    if is_told_by_context(catalog) {
+        literals.extend(recognise.prefixes.iter().map(|prefix| String::from(*prefix)));
+        for word in recognise.words.iter().chain(recognise.fields) {
             let lower = word.to_lowercase();
             let capitalised = lower
                 .chars()
@@ -213,12 +228,13 @@ fn words(catalog: &Catalog) -> Vec<String> {
     literals
 }
 
-/// What the codes begin with that are not short numbers: as long as the budget allows, and none the beginning of another.
+/// What the codes begin with that are not told by their context: as long as the budget allows, and none the beginning of another.
 fn beginnings(catalog: &Catalog) -> Vec<String> {
+    let told_by_context = is_told_by_context(catalog);
     let codes = catalog.entries.iter().filter_map(|entry| match Strength::of(entry) {
         // A dotted code is stood for by its first part, which many share.
         Strength::Alone => Some(&entry.code[..entry.code.find('.').map_or(entry.code.len(), |dot| dot + 1)]),
-        Strength::InContext if catalog.system.code == CodeForm::Text => Some(entry.code),
+        Strength::InContext if !told_by_context => Some(entry.code),
         Strength::InContext | Strength::Status => None,
     });
     let codes: BTreeSet<&str> = codes.collect();

@@ -177,10 +177,11 @@ pub(super) fn without_namespace(text: &[u8]) -> &[u8] {
 
 /// The element whose start tag `text` ends with.
 fn element(text: &[u8]) -> Label<'_> {
+    let text = text.strip_suffix(b">").unwrap_or(text);
     let Some(open) = text.iter().rposition(|&byte| byte == b'<') else {
         return Label::None;
     };
-    let tag = &text[open + 1..text.len() - 1];
+    let tag = &text[open + 1..];
     let length = tag.iter().take_while(|&&byte| is_name(byte) || byte == b':').count();
     if tag.first() == Some(&b'/') || length == 0 {
         return Label::None;

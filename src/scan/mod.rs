@@ -255,6 +255,12 @@ impl Iterator for Hits<'_, '_> {
     fn next(&mut self) -> Option<Hit> {
         while let Some((token, after)) = token::next(self.line, self.at) {
             self.at = after;
+            if let Some(joined) = self.shapes.joined(self.line, token)
+                && let Some(hit) = rules::judge(self.registry, &mut self.facts, self.line, joined)
+            {
+                self.at = hit.end;
+                return Some(hit);
+            }
             if self.shapes.may_be_code(token.text)
                 && let Some(hit) = rules::judge(self.registry, &mut self.facts, self.line, token)
             {

@@ -9,7 +9,7 @@ use super::place::is_elsewhere;
 use super::plain::Plain;
 use super::status::{has_any_path, is_squids, is_status};
 use super::subject::{Subject, is_of_an_error, says_code_elsewhere};
-use super::token::Token;
+use super::token::{JOINERS, Token};
 use super::words::contains;
 use super::{Evidence, Hit};
 use crate::catalog::{Catalog, CodeForm, Entry};
@@ -34,10 +34,19 @@ impl Strength {
         match entry.system.code {
             CodeForm::Number if entry.number == entry.http.map(i64::from) => Self::Status,
             CodeForm::Number if entry.code.len() >= DIGITS_THAT_TELL => Self::Alone,
-            CodeForm::Text if entry.code.contains('.') => Self::Alone,
+            CodeForm::Text if has_parts(entry.code) => Self::Alone,
             CodeForm::Number | CodeForm::Text => Self::InContext,
         }
     }
+}
+
+/// A code of text that is shorter may be anything, `X-1`.
+const LETTERS_THAT_TELL: usize = 6;
+
+/// Whether a code that is text is made of parts: `INPUT_INVALID.Url.Invalid`, `ORA-00942`, `auth/invalid-email`.
+fn has_parts(code: &str) -> bool {
+    let is_joiner = |byte: u8| byte == b'.' || JOINERS.contains(&byte);
+    code.contains('.') || code.len() >= LETTERS_THAT_TELL && code.bytes().any(is_joiner)
 }
 
 /// What is true of a whole line, found out when it is first asked for.
@@ -191,22 +200,21 @@ impl Case<'_> {
     /// A code that needs company.
     fn in_context(&self) -> Option<Evidence> {
         let plain = Plain::around(self.line, self.token.start);
-        if self.is_prefixed || self.has_namespace(plain.before()) {
+        if self.is_prefixed || self.has_namespace(plain.before()) || self.has_level(&plain) {
             return Some(Evidence::Prefix);
         }
         if self.is_in_field(&plain) {
             return Some(Evidence::Field);
         }
-        // A word is a code in no other place.
-        if self.catalog.system.code == CodeForm::Text {
-            return None;
-        }
         let label = Label::of(plain.before());
         if !self.is_in_place(&plain, label) || self.did_not_happen(&plain) {
             return None;
         }
+        let is_text = self.catalog.system.code == CodeForm::Text;
         match beside(self.entry, &plain, label) {
             Beside::Contradicts => None,
+            // Other systems have the same words.
+            Beside::Confirms | Beside::Silent if is_text && !self.has_word => None,
             Beside::Confirms => Some(Evidence::Message),
             Beside::Silent => {
                 let is_its = is_of_an_error(self.entry.system, &plain, label);
@@ -218,7 +226,7 @@ impl Case<'_> {
     /// Whether a field for codes holds it: `errorCode`, or `fault.code`, the `code` of a `fault`.
     fn is_in_field(&self, plain: &Plain) -> bool {
         let fields = self.catalog.system.recognise.fields;
-        let Some(name) = Label::of(without_namespace(plain.before())).field() else {
+        let Some(name) = Label::of(without_namespace(plain.before())).name() else {
             return false;
         };
         let is = |field: &str, name: &[u8]| field.as_bytes().eq_ignore_ascii_case(name);
@@ -230,6 +238,13 @@ impl Case<'_> {
                     is(last, name) && object().is_some_and(|found| is(owner, found))
                 })
         })
+    }
+
+    /// Whether the code stands between such a prefix and a colon, as behind a level: `ERROR:  40001: could not …`.
+    fn has_level(&self, plain: &Plain) -> bool {
+        let is_spaced = plain.before().ends_with(b" ");
+        let behind = plain.onwards().get(self.token.text.len());
+        is_spaced && behind == Some(&b':') && self.has_namespace(plain.before().trim_ascii_end())
     }
 
     /// Whether a namespace's prefix that only codes have stands right before: `a:`.

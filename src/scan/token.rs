@@ -13,6 +13,9 @@ pub(super) struct Token<'l> {
     pub(super) before: u8,
 }
 
+/// What joins the parts of some systems' codes, besides the dot. Only where a catalogue has such a code is it a part of one.
+pub(super) const JOINERS: &[u8] = b"-/:#";
+
 /// How codes look, so far as a glance tells: nearly every token of a line is told to be none without a look-up.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Shapes {
@@ -22,6 +25,8 @@ pub(super) struct Shapes {
     first_bytes: Bytes,
     /// For each byte, whether it stands before the dot of a service's name (`Service.`).
     before_dots: Bytes,
+    /// Those of [`JOINERS`] that stand in codes.
+    joiners: Bytes,
 }
 
 /// A set of bytes.
@@ -47,6 +52,9 @@ impl Shapes {
                 shapes.digits |= 1 << code.len().min(63);
             } else if let Some(&first) = code.first() {
                 shapes.first_bytes.insert(first);
+                for &joiner in code.iter().filter(|byte| JOINERS.contains(byte)) {
+                    shapes.joiners.insert(joiner);
+                }
             }
         }
         for prefix in registry
@@ -73,6 +81,31 @@ impl Shapes {
     }
 }
 
+impl Shapes {
+    /// `token` with what is joined to it, where that may be a code: `ORA-00942`. `None` where nothing is, or where it is
+    /// joined to something before it.
+    pub(super) fn joined<'l>(&self, line: &'l [u8], token: Token<'l>) -> Option<Token<'l>> {
+        let behind = line.get(token.end())?;
+        if !self.joiners.has(*behind) || self.joiners.has(token.before) || !self.may_be_code(token.text) {
+            return None;
+        }
+        let text = self.onwards(line, token.start);
+        (text.len() > token.text.len()).then_some(Token { text, ..token })
+    }
+
+    /// The run that goes on from `start`, joiners and all, without the dots and joiners at its end.
+    pub(super) fn onwards<'l>(&self, line: &'l [u8], start: usize) -> &'l [u8] {
+        let onwards = line.get(start..).unwrap_or_default();
+        let length = onwards
+            .iter()
+            .take_while(|&&byte| is_part(byte) || self.joiners.has(byte))
+            .count();
+        let run = &onwards[..length];
+        let kept = run.iter().rposition(|&byte| byte != b'.' && !self.joiners.has(byte));
+        &run[..kept.map_or(0, |last| last + 1)]
+    }
+}
+
 /// The next token at or after `from`, with dots at its ends left out, and where to go on.
 pub(super) fn next(line: &[u8], from: usize) -> Option<(Token<'_>, usize)> {
     let run = from + line.get(from..)?.iter().position(|&byte| is_part(byte))?;
@@ -92,10 +125,9 @@ pub(super) fn next(line: &[u8], from: usize) -> Option<(Token<'_>, usize)> {
     Some((token, end))
 }
 
-/// The run that goes on from `start`, without the dots at its end.
-pub(super) fn onwards(line: &[u8], start: usize) -> &[u8] {
-    let length = line[start..].iter().take_while(|&&byte| is_part(byte)).count();
-    let run = &line[start..start + length];
+/// The token that `run` begins with.
+pub(super) fn onwards(run: &[u8]) -> &[u8] {
+    let run = &run[..run.iter().take_while(|&&byte| is_part(byte)).count()];
     let dots = run.iter().rev().take_while(|&&byte| byte == b'.').count();
     &run[..run.len() - dots]
 }

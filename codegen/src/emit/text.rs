@@ -16,10 +16,10 @@ pub(super) fn texts(out: &mut fmt::Formatter<'_>, indent: &str, field: &str, tex
     writeln!(out, "{indent}],")
 }
 
-/// `Some("…")` or `None`, as Rust writes it.
+/// An option, as Rust writes it.
 pub(super) fn optional(text: &Option<String>) -> impl Display {
     match text {
-        Some(text) => format!("Some({text:?})"),
+        Some(text) => format!("::faultdex::__private::text({text:?})"),
         None => "None".to_owned(),
     }
 }

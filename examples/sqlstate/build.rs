@@ -1,0 +1,5 @@
+//! Compiles the catalogue.
+
+fn main() {
+    faultdex_codegen::build(["catalog/sqlstate.toml"]);
+}
