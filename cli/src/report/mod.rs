@@ -4,7 +4,6 @@ mod html;
 mod plot;
 mod tally;
 mod text;
-mod timestamp;
 
 use std::io::Write;
 use std::path::Path;
@@ -23,6 +22,7 @@ use crate::lines::Lines;
 use crate::logs::{self, Block, Input, Listener, Task};
 use crate::page::Page;
 use crate::replace;
+use crate::timestamp;
 use tally::{CodeTally, Tally, Timeline};
 
 pub(crate) fn run(args: &Report, registry: Registry, page: &Page, out: &mut impl Write) -> Result<ExitCode, Failure> {
