@@ -79,11 +79,13 @@ impl Listener<Counted> for Tally {
         Ok(())
     }
 
-    fn hear(&mut self, _block: &Block, (hits, lines): Counted) -> Result<(), Failure> {
+    fn hear(&mut self, block: &Block, (hits, lines): Counted) -> Result<(), Failure> {
         for (entry, time) in hits {
             self.add(entry, time);
         }
-        self.lines += lines;
+        // The last line of a file may have no end.
+        let is_unended = !block.bytes().ends_with(b"\n") && !block.goes_on();
+        self.lines += lines + u64::from(is_unended);
         Ok(())
     }
 

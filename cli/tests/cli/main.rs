@@ -7,6 +7,7 @@ mod decode;
 mod docs;
 mod export;
 mod guides;
+mod lines;
 mod list;
 mod logs;
 mod lookup;
