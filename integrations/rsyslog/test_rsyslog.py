@@ -94,7 +94,7 @@ class Enrichment(unittest.TestCase):
     def test_a_live_message_comes_out_with_the_entry_of_its_code(self) -> None:
         known = {(entry["system"], entry["code"]): entry for entry in entries()}
         for program, text, system, code in [
-            ("kdp-sync", "upload failed: code=40000005", "kdp", "40000005"),
+            ("kdp-sync", "upload of id=352099001761481 failed: code=40000005", "kdp", "40000005"),
             ("kdp-sync", 'answer {"errorId":"x","code":50000000,"message":"y"}', "kdp", "50000000"),
             ("slascone-agent", 'POST /heartbeats 409 {"id":2006,"message":"z"}', "slascone", "2006"),
             (
