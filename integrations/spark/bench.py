@@ -10,6 +10,7 @@ the last.
 import argparse
 import statistics
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -34,6 +35,7 @@ def main() -> None:
         for workers, name in [(1, "one worker"), (2, "two workers")]:
             with Cluster(workers) as cluster:
                 seconds[name].append(of_job(cluster, paths, Path(cluster.folder.name, f"table-{number}")))
+            print(f"round {number + 1}: {name} took {seconds[name][-1]:.1f} s", file=sys.stderr, flush=True)
     print(f"{args.megabytes} MiB, {rows} rows, {args.rounds} rounds\n")
     print("| | seconds | rows a second |\n| --- | ---: | ---: |")
     medians = {name: statistics.median(times) for name, times in seconds.items()}

@@ -30,6 +30,9 @@ SCANNED = """
     start long, end long, time string, system string, code string, evidence string
 """
 
+# The table: these, and all that the catalogue has of the code.
+COLUMNS = ["file", "line", "start", "end", "time", "text", "system", "code", "evidence"]
+
 # As `faultdex export --format ndjson` writes it.
 CATALOGUE = """
     system string, code string, name string, variant string, section string, http int, http_class string,
@@ -144,9 +147,9 @@ def faults(scanned: DataFrame, entries: DataFrame) -> DataFrame:
         .join(f.broadcast(bases), ["file", "block"])
         .withColumn("line", f.col("base") + f.col("line"))
         .withColumn("time", f.try_to_timestamp("time"))
-        .drop("block", "base")
         # Left: a fault stays where the catalogue lacks its code.
         .join(f.broadcast(entries), ["system", "code"], "left")
+        .select(*COLUMNS, *(column for column in entries.columns if column not in COLUMNS))
     )
 
 
@@ -159,7 +162,10 @@ def summary(found: DataFrame, files: int, lines: int, faultdex: Faultdex) -> dic
         for (text,) in texts.toLocalIterator(prefetchPartitions=True):
             report.stdin.write(bytes(text) + b"\n")
         report.stdin.close()
-        summed = json.load(report.stdout)
+        output = report.stdout.read()
+    if report.returncode != 0:
+        raise RuntimeError(f"faultdex report ended with {report.returncode}")
+    summed = json.loads(output)
     return {**summed, "files": files, "lines": lines}
 
 
