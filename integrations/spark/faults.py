@@ -184,6 +184,8 @@ def main() -> None:
     # What is asked first reads the logs, once; all else is answered from what was kept of that.
     lines = scanned.agg(f.coalesce(f.sum("lines"), f.lit(0))).first()[0]
     found = faults(scanned, catalogue(spark, faultdex))
+    # Not Spark's own kind of times, which other readers take for times without a zone.
+    spark.conf.set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
     # Terminals and readers of Parquet want text: bytes that are none become U+FFFD in the table.
     found.withColumn("text", f.expr("make_valid_utf8(cast(text AS string))")).write.parquet(args.out)
     print(json.dumps(summary(found, len(logs.inputFiles()), lines, faultdex), indent=2))
