@@ -4,28 +4,11 @@ use std::io::Write;
 
 use faultdex::Entry;
 use heck::ToTitleCase as _;
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::Serialize;
 
+use crate::docs::anchor;
 use crate::failure::Failure;
 use crate::json;
-
-/// What stands in no fragment as it is (RFC 3986, section 3.5).
-const NOT_IN_FRAGMENT: &AsciiSet = &CONTROLS
-    .add(b' ')
-    .add(b'"')
-    .add(b'#')
-    .add(b'%')
-    .add(b'<')
-    .add(b'>')
-    .add(b'[')
-    .add(b'\\')
-    .add(b']')
-    .add(b'^')
-    .add(b'`')
-    .add(b'{')
-    .add(b'|')
-    .add(b'}');
 
 /// A problem type; the entry's own fields are its extension members.
 #[derive(Serialize)]
@@ -51,16 +34,15 @@ pub(super) fn write(
 }
 
 fn problem(entry: &'static Entry, base_url: Option<&str>) -> Problem {
-    let fragment = utf8_percent_encode(entry.code, NOT_IN_FRAGMENT);
-    let anchor = format!("reference/{}.html#{fragment}", entry.system.id);
+    let place = format!("reference/{}.html#{}", entry.system.id, anchor(entry.code));
     let (title, detail) = match entry.cases {
         [only] => (only.message.as_str().to_owned(), Some(only.resolution)),
         _ => (entry.variant.to_title_case(), None),
     };
     Problem {
         r#type: match base_url {
-            Some(base) => format!("{}/{anchor}", base.trim_end_matches('/')),
-            None => anchor,
+            Some(base) => format!("{}/{place}", base.trim_end_matches('/')),
+            None => place,
         },
         title,
         status: entry.http,

@@ -251,7 +251,7 @@ fn a_problem_type_is_the_place_of_its_code_in_the_book() {
     assert_eq!(
         types,
         [
-            "reference/harsh.html#%C3%9C%221,2'%5C$",
+            "reference/harsh.html#%C3%9C%221%2C2%27%5C%24",
             "reference/harsh.html#Plain.Twin"
         ]
     );
