@@ -143,6 +143,10 @@ pub(crate) struct Annotate {
 pub(crate) struct Scan {
     #[command(flatten)]
     pub(crate) logs: Logs,
+
+    /// Say of each hit when its line was written: `time`, null where the line does not say it
+    #[arg(long)]
+    pub(crate) time: bool,
 }
 
 #[derive(Debug, clap::Args)]
@@ -188,6 +192,14 @@ pub(crate) struct Export {
     /// The format
     #[arg(long, value_name = "FORMAT")]
     pub(crate) format: ExportFormat,
+
+    /// Only this system
+    #[arg(long, value_name = "ID")]
+    pub(crate) system: Option<String>,
+
+    /// With problem-json: where the book is published; without it, each `type` is relative to the book
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    pub(crate) base_url: Option<String>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -315,8 +327,22 @@ pub(crate) enum Format {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ExportFormat {
-    /// An array of entries
+    /// An array of entries, each with all its meanings
     Json,
+    /// The same, one entry a line
+    Ndjson,
+    /// One row a meaning of a code, from case 0 on, with a header; an empty field has no value
+    Csv,
+    /// A lookup table of type `string`: from `system:code` to the entry as JSON text
+    Rsyslog,
+    /// A dictionary of the translate filter, to be named `.json`: from `system:code` to the entry
+    Logstash,
+    /// A script: a table with one row a code, and a dictionary with the key (system, code)
+    Clickhouse,
+    /// OpenAPI 3.1 components: the codes of each system, responses by HTTP status, examples
+    Openapi,
+    /// RFC 9457 problem types, one a code; `type` is the code's place in the book
+    ProblemJson,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -389,6 +415,16 @@ impl Colour {
             Self::Never => anstream::ColorChoice::Never,
         }
         .write_global();
+    }
+}
+
+/// An address that a path can be put behind.
+fn base_url(text: &str) -> Result<String, String> {
+    let is_web = text.starts_with("https://") || text.starts_with("http://");
+    if is_web && !text.contains(['?', '#']) && !text.contains(char::is_whitespace) {
+        Ok(text.to_owned())
+    } else {
+        Err("an address such as `https://docs.example.com/faultdex`, without `?` and `#`".to_owned())
     }
 }
 

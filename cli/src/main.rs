@@ -30,6 +30,7 @@ mod report;
 mod rules;
 mod scan;
 mod search;
+mod timestamp;
 
 use std::io::{self, Write as _};
 use std::process::ExitCode;

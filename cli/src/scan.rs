@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use faultdex::scan::{Hit, Scanner};
 use faultdex::{Kind, Registry, Retry};
+use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::args::Scan;
@@ -13,6 +14,7 @@ use crate::hits::{FindHits, Found};
 use crate::json;
 use crate::lines::Lines;
 use crate::logs::{self, Block, Input, Listener};
+use crate::timestamp;
 
 pub(crate) fn run(args: &Scan, registry: Registry) -> Result<ExitCode, Failure> {
     let mut printer = Printer {
@@ -20,6 +22,7 @@ pub(crate) fn run(args: &Scan, registry: Registry) -> Result<ExitCode, Failure> 
         out: BufWriter::with_capacity(1 << 16, io::stdout().lock()),
         file: String::new(),
         lines: 0,
+        now: args.time.then(Timestamp::now),
     };
     logs::run(&args.logs, &FindHits(Lines::new(Scanner::new(registry))), &mut printer)
 }
@@ -30,6 +33,8 @@ struct Printer<W> {
     file: String,
     /// How many lines of the file came before the block.
     lines: u64,
+    /// The present, where the lines' own times are asked for.
+    now: Option<Timestamp>,
 }
 
 impl<W: Write> Listener<Found> for Printer<W> {
@@ -43,7 +48,10 @@ impl<W: Write> Listener<Found> for Printer<W> {
         for located in &found.hits {
             // The block may begin within a line.
             let offset = if located.line == 0 { block.offset() } else { 0 };
-            let record = Record::new(&self.file, self.lines + located.line + 1, offset, &located.hit);
+            let mut record = Record::new(&self.file, self.lines + located.line + 1, offset, &located.hit);
+            record.time = self
+                .now
+                .map(|now| timestamp::find(&block.bytes()[located.span.clone()], now));
             json::write_line(&mut self.out, &record)?;
         }
         self.lines += found.lines;
@@ -67,6 +75,8 @@ struct Record<'a> {
     evidence: &'static str,
     kind: Kind,
     retry: Retry,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    time: Option<Option<Timestamp>>,
 }
 
 impl<'a> Record<'a> {
@@ -82,6 +92,7 @@ impl<'a> Record<'a> {
             evidence: hit.evidence().as_str(),
             kind: entry.kind,
             retry: entry.retry,
+            time: None,
         }
     }
 }

@@ -22,6 +22,7 @@ use similar::TextDiff;
 use crate::args::Docs;
 use crate::failure::Failure;
 use folder::Difference;
+pub(crate) use link::anchor;
 use reference::Document;
 
 pub(crate) fn run(args: &Docs, registry: &Registry, out: &mut impl Write) -> Result<ExitCode, Failure> {

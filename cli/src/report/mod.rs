@@ -4,7 +4,6 @@ mod html;
 mod plot;
 mod tally;
 mod text;
-mod timestamp;
 
 use std::io::Write;
 use std::path::Path;
@@ -23,6 +22,7 @@ use crate::lines::Lines;
 use crate::logs::{self, Block, Input, Listener, Task};
 use crate::page::Page;
 use crate::replace;
+use crate::timestamp;
 use tally::{CodeTally, Tally, Timeline};
 
 pub(crate) fn run(args: &Report, registry: Registry, page: &Page, out: &mut impl Write) -> Result<ExitCode, Failure> {
@@ -79,11 +79,13 @@ impl Listener<Counted> for Tally {
         Ok(())
     }
 
-    fn hear(&mut self, _block: &Block, (hits, lines): Counted) -> Result<(), Failure> {
+    fn hear(&mut self, block: &Block, (hits, lines): Counted) -> Result<(), Failure> {
         for (entry, time) in hits {
             self.add(entry, time);
         }
-        self.lines += lines;
+        // The last line of a file may have no end.
+        let is_unended = !block.bytes().ends_with(b"\n") && !block.goes_on();
+        self.lines += lines + u64::from(is_unended);
         Ok(())
     }
 

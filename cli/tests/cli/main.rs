@@ -8,6 +8,7 @@ mod docs;
 mod export;
 mod guides;
 mod import;
+mod lines;
 mod list;
 mod logs;
 mod lookup;

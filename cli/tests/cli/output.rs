@@ -7,11 +7,12 @@ use std::process::{Command, Stdio};
 use crate::root;
 
 /// Every command that answers, with arguments that make it do so.
-const COMMANDS: [&[&str]; 10] = [
+const COMMANDS: [&[&str]; 11] = [
     &["lookup", "40000005"],
     &["search", "session", "expired"],
     &["list"],
     &["export", "--format", "json"],
+    &["export", "--format", "csv"],
     &["decode"],
     &["annotate"],
     &["scan"],

@@ -8,7 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 /// seconds or milliseconds since 1970 in a field for them.
 ///
 /// A time without a zone counts as UTC. Syslog's has no year: the last one that is not in the future counts from `now`.
-pub(super) fn find(line: &[u8], now: Timestamp) -> Option<Timestamp> {
+pub(crate) fn find(line: &[u8], now: Timestamp) -> Option<Timestamp> {
     let mut before = 0;
     for start in 0..line.len() {
         let here = line[start];

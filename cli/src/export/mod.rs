@@ -1,0 +1,49 @@
+//! `faultdex export`: the catalogue for other programs, one module a format.
+
+mod clickhouse;
+mod csv;
+mod dictionary;
+mod openapi;
+mod problem;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use faultdex::{Catalog, Entry, Registry};
+
+use crate::args::{Export, ExportFormat};
+use crate::catalogs::required;
+use crate::failure::Failure;
+use crate::json;
+
+pub(crate) fn run(args: &Export, registry: &Registry, out: &mut impl Write) -> Result<ExitCode, Failure> {
+    if args.base_url.is_some() && args.format != ExportFormat::ProblemJson {
+        let message = "`--base-url` goes with `--format problem-json`: the other formats hold no addresses";
+        return Err(Failure::Usage(message.to_owned()));
+    }
+    let only = args.system.as_deref().map(|id| required(registry, id)).transpose()?;
+    let catalogs: Vec<_> = registry
+        .catalogs()
+        .filter(|catalog| only.is_none_or(|only| only.system == catalog.system))
+        .collect();
+    match args.format {
+        ExportFormat::Json => json::write(out, &entries(&catalogs).collect::<Vec<_>>())?,
+        ExportFormat::Ndjson => entries(&catalogs).try_for_each(|entry| json::write_line(out, entry))?,
+        ExportFormat::Csv => csv::write(out, entries(&catalogs))?,
+        ExportFormat::Rsyslog => dictionary::rsyslog(out, entries(&catalogs))?,
+        ExportFormat::Logstash => dictionary::logstash(out, entries(&catalogs))?,
+        ExportFormat::Clickhouse => clickhouse::write(out, entries(&catalogs))?,
+        ExportFormat::Openapi => openapi::write(out, &catalogs)?,
+        ExportFormat::ProblemJson => problem::write(out, entries(&catalogs), args.base_url.as_deref())?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn entries(catalogs: &[&'static Catalog]) -> impl Iterator<Item = &'static Entry> {
+    catalogs.iter().flat_map(|catalog| catalog.entries)
+}
+
+/// `system:code`, for engines that look up by one key.
+fn key(entry: &Entry) -> String {
+    format!("{}:{}", entry.system.id, entry.code)
+}
