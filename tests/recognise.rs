@@ -1,19 +1,23 @@
 //! How well codes are recognised in log lines: precision and recall over labelled lines.
 //!
-//! `tests/corpus/*.jsonl` holds lines of every shape with their hits, and as many lookalikes. The rules have
-//! been made with all of them in sight: how they do on lines that they never met, this does not say. `code` is the catalogue's,
-//! `text` what stands in the line, `nth` which occurrence of it (from 0), `why` the rule that the label follows.
+//! `tests/corpus/*.jsonl` holds lines of every shape with their hits, and as many lookalikes. `code` is the catalogue's, `text`
+//! what stands in the line, `nth` which occurrence of it (from 0), `why` the rule that the label follows.
+//!
+//! The rules have been made with all of them in sight but those of `held-out.jsonl`, whose author saw neither rules nor other
+//! lines: that file alone says how the rules do on lines that they never met. Once a rule is changed for a line of it, it
+//! belongs to the others, and a new one has to be written.
 
 #![cfg(all(feature = "scan", feature = "serde"))]
 
 use std::fmt::Write as _;
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use faultdex::scan::Scanner;
 use serde_json::Value;
 
-/// Both are to be at least this good.
-const GOAL: f64 = 0.995;
+/// The lines that no rule was made with.
+const HELD_OUT: &str = "held-out.jsonl";
 
 /// A hit, found or labelled: where it starts, its system and its code.
 type Found = (usize, String, String);
@@ -47,49 +51,85 @@ fn found(scanner: &Scanner, line: &str) -> Vec<Found> {
         .collect()
 }
 
-#[test]
-fn labelled_lines_are_recognised() {
-    let scanner = Scanner::builtin();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
-    let (mut right, mut false_alarms, mut missed, mut lines) = (0, 0, 0, 0);
-    let mut report = String::new();
-    let mut files: Vec<_> = std::fs::read_dir(folder)
-        .expect("the corpus is there")
-        .map(|file| file.expect("it can be listed").path())
-        .collect();
-    files.sort();
-    for file in files {
-        for record in std::fs::read_to_string(&file).expect("it can be read").lines() {
-            let record: Value = serde_json::from_str(record).expect("each line is a record");
-            let line = record["line"].as_str().expect("a record has a line");
-            let (expected, got) = (labelled(line, &record["hits"]), found(&scanner, line));
-            lines += 1;
-            right += got.iter().filter(|hit| expected.contains(hit)).count();
-            let wrong: Vec<_> = got.iter().filter(|hit| !expected.contains(hit)).collect();
-            let lacking: Vec<_> = expected.iter().filter(|hit| !got.contains(hit)).collect();
-            false_alarms += wrong.len();
-            missed += lacking.len();
-            if !wrong.is_empty() || !lacking.is_empty() {
-                let _ = writeln!(
-                    report,
-                    "{line}\n    false: {wrong:?}\n    missed: {lacking:?}\n    {}",
-                    record["why"]
-                );
+/// What was found in how many lines, and what should have been.
+#[derive(Default)]
+struct Score {
+    lines: u32,
+    right: u32,
+    false_alarms: u32,
+    missed: u32,
+    /// The lines that went wrong.
+    report: String,
+}
+
+impl Score {
+    fn of(files: impl Iterator<Item = PathBuf>) -> Self {
+        let scanner = Scanner::builtin();
+        let mut score = Self::default();
+        for file in files {
+            for record in fs::read_to_string(&file).expect("it can be read").lines() {
+                score.count(&scanner, &serde_json::from_str(record).expect("each line is a record"));
             }
         }
+        score
     }
-    let precision =
-        f64::from(u32::try_from(right).unwrap_or(0)) / f64::from(u32::try_from(right + false_alarms).unwrap_or(1));
-    let recall = f64::from(u32::try_from(right).unwrap_or(0)) / f64::from(u32::try_from(right + missed).unwrap_or(1));
-    println!(
-        "{lines} lines: precision {:.2} %, recall {:.2} %",
-        precision * 100.0,
-        recall * 100.0
-    );
-    println!("{report}");
-    assert!(
-        precision >= GOAL,
-        "precision {precision:.4}: {false_alarms} false alarms\n{report}"
-    );
-    assert!(recall >= GOAL, "recall {recall:.4}: {missed} missed\n{report}");
+
+    fn count(&mut self, scanner: &Scanner, record: &Value) {
+        let line = record["line"].as_str().expect("a record has a line");
+        let (expected, got) = (labelled(line, &record["hits"]), found(scanner, line));
+        let (right, wrong): (Vec<_>, Vec<_>) = got.iter().partition(|hit| expected.contains(hit));
+        let missed: Vec<_> = expected.iter().filter(|hit| !got.contains(hit)).collect();
+        let length = |hits: usize| u32::try_from(hits).expect("a line has few");
+        self.lines += 1;
+        self.right += length(right.len());
+        self.false_alarms += length(wrong.len());
+        self.missed += length(missed.len());
+        if !wrong.is_empty() || !missed.is_empty() {
+            let why = &record["why"];
+            let _ = writeln!(
+                self.report,
+                "{line}\n    false: {wrong:?}\n    missed: {missed:?}\n    {why}"
+            );
+        }
+    }
+
+    /// Prints both figures, and panics where one is below `goal`.
+    fn reaches(&self, goal: f64) {
+        let share = |others: u32| f64::from(self.right) / f64::from(self.right + others);
+        let (precision, recall) = (share(self.false_alarms), share(self.missed));
+        println!(
+            "{} lines: precision {:.2} %, recall {:.2} %\n{}",
+            self.lines,
+            precision * 100.0,
+            recall * 100.0,
+            self.report
+        );
+        assert!(
+            precision >= goal,
+            "{} false alarms:\n{}",
+            self.false_alarms,
+            self.report
+        );
+        assert!(recall >= goal, "{} missed:\n{}", self.missed, self.report);
+    }
+}
+
+fn corpus() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus")
+}
+
+#[test]
+fn labelled_lines_are_recognised() {
+    let mut files: Vec<_> = fs::read_dir(corpus())
+        .expect("the corpus is there")
+        .map(|file| file.expect("it can be listed").path())
+        .filter(|file| !file.ends_with(HELD_OUT))
+        .collect();
+    files.sort();
+    Score::of(files.into_iter()).reaches(0.995);
+}
+
+#[test]
+fn lines_that_no_rule_was_made_with_are_recognised() {
+    Score::of([corpus().join(HELD_OUT)].into_iter()).reaches(0.99);
 }

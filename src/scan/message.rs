@@ -180,8 +180,11 @@ mod tests {
             ),
             (r#"{"code":40000005,"message":"got 40000005"}"#, Beside::Silent),
         ] {
-            let plain = Plain::around(line.as_bytes(), line.find("40000005").unwrap_or(0));
-            assert_eq!(beside(entry, &plain, Label::of(plain.before())), expected, "of {line}");
+            let start = line.find("40000005").unwrap_or(0);
+            let said = Plain::around(line.as_bytes(), start, |plain| {
+                beside(entry, plain, Label::of(plain.before()))
+            });
+            assert_eq!(said, expected, "of {line}");
         }
     }
 }

@@ -115,7 +115,7 @@ pub(super) fn judge(registry: &Registry, facts: &mut LineFacts, line: &[u8], tok
             Strength::Status if facts.status_found => None,
             Strength::Alone | Strength::InContext if is_squids => None,
             Strength::Alone => case.alone(),
-            Strength::InContext => case.in_context(),
+            Strength::InContext => Plain::around(line, token.start, |plain| case.in_context(plain)),
             Strength::Status => case.as_status(),
         };
         if let Some(evidence) = evidence {
@@ -170,55 +170,57 @@ impl Case<'_> {
                 Evidence::Code
             });
         }
-        let plain = Plain::around(self.line, self.token.start);
+        Plain::around(self.line, self.token.start, |plain| self.number_alone(plain))
+    }
+
+    fn number_alone(&self, plain: &Plain) -> Option<Evidence> {
         let length = self.token.text.len();
         let label = Label::of(without_siblings(plain.before(), length));
-        let is_in_field = self.is_in_field(&plain);
-        let subject = Subject::of(self.entry, &plain, label, length);
+        let is_in_field = self.is_in_field(plain);
+        let subject = Subject::of(self.entry, plain, label, length);
         if subject == Subject::Other && !is_in_field {
             return None;
         }
-        let said = beside(self.entry, &plain, label);
+        let said = beside(self.entry, plain, label);
         if said == Beside::Contradicts {
             return None;
         }
         if is_in_field {
             return Some(Evidence::Field);
         }
-        if said == Beside::Confirms || is_named(self.entry, &plain, length) {
+        if said == Beside::Confirms || is_named(self.entry, plain, length) {
             return Some(Evidence::Message);
         }
         let is_code = match subject {
             // A word of prose may speak of something near: `result: 40000000 rows`.
-            Subject::Code => matches!(label, Label::Key(_) | Label::Element(_)) || !is_amount(&plain, length),
-            Subject::Untold => !is_amount(&plain, length) && !is_elsewhere(self.catalog, self.entry, &plain, length),
+            Subject::Code => matches!(label, Label::Key(_) | Label::Element(_)) || !is_amount(plain, length),
+            Subject::Untold => !is_amount(plain, length) && !is_elsewhere(self.catalog, self.entry, plain, length),
             Subject::Doubtful | Subject::Other => false,
         };
         is_code.then_some(Evidence::Code)
     }
 
     /// A code that needs company.
-    fn in_context(&self) -> Option<Evidence> {
-        let plain = Plain::around(self.line, self.token.start);
-        if self.is_prefixed || self.has_namespace(plain.before()) || self.has_level(&plain) {
+    fn in_context(&self, plain: &Plain) -> Option<Evidence> {
+        if self.is_prefixed || self.has_namespace(plain.before()) || self.has_level(plain) {
             return Some(Evidence::Prefix);
         }
-        if self.is_in_field(&plain) {
+        if self.is_in_field(plain) {
             return Some(Evidence::Field);
         }
         let label = Label::of(plain.before());
-        if !self.is_in_place(&plain, label) || self.did_not_happen(&plain) {
+        if !self.is_in_place(plain, label) || self.did_not_happen(plain) {
             return None;
         }
         let is_text = self.catalog.system.code == CodeForm::Text;
-        match beside(self.entry, &plain, label) {
+        match beside(self.entry, plain, label) {
             Beside::Contradicts => None,
             // Other systems have the same words.
             Beside::Confirms | Beside::Silent if is_text && !self.has_word => None,
             Beside::Confirms => Some(Evidence::Message),
             Beside::Silent => {
-                let is_its = is_of_an_error(self.entry.system, &plain, label);
-                (self.has_word && is_its && !is_amount(&plain, self.token.text.len())).then_some(Evidence::Context)
+                let is_its = is_of_an_error(self.entry.system, plain, label);
+                (self.has_word && is_its && !is_amount(plain, self.token.text.len())).then_some(Evidence::Context)
             }
         }
     }
@@ -268,8 +270,9 @@ impl Case<'_> {
         if !self.has_path || !is_error {
             return None;
         }
-        let plain = Plain::around(self.line, self.token.start);
-        is_status(self.entry, &plain, self.token.text.len()).then_some(Evidence::Status)
+        Plain::around(self.line, self.token.start, |plain| {
+            is_status(self.entry, plain, self.token.text.len()).then_some(Evidence::Status)
+        })
     }
 
     /// Whether it is called as a code is: `id`, `error_code`, `conflict`; but not `customer_id`, `error_count`.
