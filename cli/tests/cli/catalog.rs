@@ -69,6 +69,47 @@ fn its_codes_are_found_in_logs() {
 }
 
 #[test]
+fn its_codes_are_found_however_their_parts_are_joined() {
+    let text = "[system]\nid = \"desk\"\nname = \"Desk\"\ncode = \"text\"\n[recognise]\nwords = [\"desk\"]\n[[source]]\nid = \"manual\"\ntitle = \"Manual\"\nevidence = \"documented\"\nretrieved = 2026-11-21\n";
+    let entry = |code: &str| {
+        format!(
+            "[[error]]\ncode = \"{code}\"\nkind = \"internal\"\nretry = \"never\"\nmessage = \"It broke.\"\nresolution = \"Mend it.\"\n"
+        )
+    };
+    let text = format!(
+        "{text}{}{}{}",
+        entry("DSK-00942"),
+        entry("auth/invalid-email"),
+        entry("E42")
+    );
+    let file = tempfile::Builder::new()
+        .suffix(".toml")
+        .tempfile()
+        .expect("a temporary file");
+    std::fs::write(file.path(), text).expect("it can be written");
+    let path = file.path().to_str().expect("UTF-8");
+    for (line, expected) in [
+        ("DSK-00942: table or view is missing", &["DSK-00942"][..]),
+        (
+            "failed (auth/invalid-email), then DSK-00942.",
+            &["auth/invalid-email", "DSK-00942"],
+        ),
+        ("see X-DSK-00942, DSK-009421, DSK-00942-7 and /auth/invalid-email/", &[]),
+        ("desk: charge failed, code=E42", &["E42"]),
+        ("charge failed, code=E42", &[]),
+        ("2026-11-21 kdp code=40000005", &["40000005"]),
+    ] {
+        let run = with_input(&["scan", "--catalog", path], line);
+        let hits: Vec<Value> = run
+            .stdout
+            .lines()
+            .map(|line| serde_json::from_str(line).expect("JSON"))
+            .collect();
+        assert_eq!(each(&Value::from(hits), "code"), expected, "in {line}");
+    }
+}
+
+#[test]
 fn its_codes_are_annotated() {
     let run = with_input(&["annotate", "--catalog", ACME], LINE);
     assert!(run.stdout.contains("FLUX_LOST"), "{}", run.whole());
