@@ -3,6 +3,7 @@
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::os::unix::process::ExitStatusExt as _;
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use crate::root;
 
@@ -64,29 +65,54 @@ fn a_closed_pipe_ends_quietly() {
 
 #[test]
 fn a_signal_ends_a_filter_that_waits() {
-    for (signal, number) in [("INT", 2), ("TERM", 15)] {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_faultdex"))
+        .arg("annotate")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("faultdex starts");
+    let mut input = child.stdin.take().expect("piped");
+    input.write_all(BODY.as_bytes()).expect("it listens");
+    let mut answers = BufReader::new(child.stdout.take().expect("piped")).lines();
+    answers.next().expect("an answer").expect("text");
+    // Not the signal of a terminal's Ctrl-C: what runs in the background is told to ignore that.
+    let kill = Command::new("kill").args(["-TERM", &child.id().to_string()]).status();
+    assert!(kill.expect("kill runs").success());
+    assert_eq!(child.wait().expect("it ends").signal(), Some(15));
+}
+
+#[test]
+fn a_kill_while_pages_are_written_leaves_each_of_them_whole_or_as_it_was() {
+    let reference = root().join("docs/src/reference");
+    // Killed later and later, until it has come to its end.
+    for milliseconds in (0..).step_by(3) {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        std::fs::write(folder.path().join("kdp.md"), "").expect("it can be written");
         let mut child = Command::new(env!("CARGO_BIN_EXE_faultdex"))
-            .arg("annotate")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
+            .args(["docs", "--out"])
+            .arg(folder.path())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
             .spawn()
             .expect("faultdex starts");
-        child
-            .stdin
-            .as_mut()
-            .expect("piped")
-            .write_all(BODY.as_bytes())
-            .expect("it listens");
-        let mut answers = BufReader::new(child.stdout.take().expect("piped")).lines();
-        answers.next().expect("an answer").expect("text");
-        let kill = format!("kill -{signal} {}", child.id());
-        assert!(
-            Command::new("sh")
-                .args(["-c", &kill])
-                .status()
-                .expect("sh runs")
-                .success()
-        );
-        assert_eq!(child.wait().expect("it ends").signal(), Some(number), "SIG{signal}");
+        std::thread::sleep(Duration::from_millis(milliseconds));
+        let ended = child.try_wait().expect("it can be waited for").is_some();
+        child.kill().expect("it can be killed");
+        child.wait().expect("it ends");
+        for file in std::fs::read_dir(folder.path()).expect("the folder is there") {
+            let path = file.expect("it can be listed").path();
+            if path.extension().is_some_and(|extension| extension == "md") {
+                let text = std::fs::read(&path).expect("it can be read");
+                let whole = std::fs::read(reference.join(path.file_name().expect("a name"))).expect("it is committed");
+                assert!(
+                    text.is_empty() || text == whole,
+                    "{} after {milliseconds} ms",
+                    path.display()
+                );
+            }
+        }
+        if ended {
+            return;
+        }
     }
 }
