@@ -49,7 +49,7 @@ def published():
     """System and code of every line of the lock."""
     lines = (ROOT / "catalog" / "catalog.lock").read_text().splitlines()
     rows = [line.split() for line in lines if line and not line.startswith("#")]
-    return [(system, code) for system, _variant, code in rows]
+    return [(system, code) for system, _variant, code, *_advice in rows]
 
 
 def anchor(code):
