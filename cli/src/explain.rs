@@ -1,6 +1,7 @@
 //! An entry as a person reads it: the message, then what to do first, then the rest.
 
 use std::io::{self, Write};
+use std::iter;
 
 use faultdex::{Case, Entry, Fault, State};
 
@@ -69,7 +70,11 @@ pub(crate) fn entry(out: &mut impl Write, page: &Page, entry: &Entry) -> io::Res
         2,
         "rust",
         &format!("{}::{}", rules::enum_of(system), entry.variant),
-    )
+    )?;
+    match entry.example {
+        Some(text) => example(out, page, text),
+        None => Ok(()),
+    }
 }
 
 /// Explains `fault`: what the system sent, then what to do.
@@ -181,6 +186,18 @@ fn labelled(out: &mut impl Write, page: &Page, indent: usize, label: &str, text:
     let style = if matches!(label, "from" | "rust") { FAINT } else { LABEL };
     let first = format!("{}{style}{label:LABELS$}{style:#}", " ".repeat(indent));
     writeln!(out, "{}", page.wrapped(&first, indent + LABELS, text))
+}
+
+/// Line by line: each keeps its own indentation, and so does what it is wrapped into.
+fn example(out: &mut impl Write, page: &Page, text: &str) -> io::Result<()> {
+    let labels = iter::once("example").chain(iter::repeat(""));
+    for (label, line) in labels.zip(text.lines()) {
+        let code = line.trim_start_matches(' ');
+        let depth = line.len() - code.len();
+        let first = format!("  {LABEL}{label:LABELS$}{LABEL:#}{:depth$}", "");
+        writeln!(out, "{}", page.wrapped(&first, 2 + LABELS + depth, code))?;
+    }
+    Ok(())
 }
 
 fn lower_first(sentence: &str) -> String {

@@ -129,7 +129,8 @@ impl Components {
             });
         response.codes.push(code(entry));
         // A log line, or the body of another protocol that travels with a status of its own, is no example of this.
-        let Some(body) = entry.example.and_then(|example| serde_json::from_str(example).ok()) else {
+        let answer = entry.example.filter(|example| answers_the_request(entry, example));
+        let Some(body) = answer.and_then(|example| serde_json::from_str(example).ok()) else {
             return;
         };
         let name = format!("{}.{}", system.id, entry.variant);
@@ -145,6 +146,17 @@ impl Components {
         };
         self.examples.insert(name, example);
     }
+}
+
+/// Whether `example` comes with the code's own status. What tells of one device comes later: in the answer to another
+/// request, or in a callback.
+fn answers_the_request(entry: &Entry, example: &str) -> bool {
+    let decoders = faultdex::decoders().iter();
+    let mut faults = decoders
+        .filter(|decoder| decoder.catalog.system == *entry.system)
+        .filter_map(|decoder| (decoder.decode)(entry.http.into(), example.as_bytes()).ok())
+        .flatten();
+    !faults.any(|fault| fault.subject().is_some())
 }
 
 /// As on the wire: a number where the system's codes are numbers.

@@ -217,6 +217,17 @@ fn openapi_has_each_code_in_its_enum_and_each_status_as_a_response() {
 }
 
 #[test]
+fn what_is_told_of_one_device_later_is_no_example_of_a_status() {
+    let components = faultdex(&["export", "--format", "openapi", "--system", "kdp"]).json()["components"].take();
+    let examples = &components["responses"]["kdp.400"]["content"]["application/json"]["examples"];
+    assert_eq!(
+        examples["CustomerIdInvalid"]["$ref"], "#/components/examples/kdp.CustomerIdInvalid",
+        "an answer to the request"
+    );
+    assert_eq!(examples["DeviceDuplicate"], Value::Null, "an asynchronous result");
+}
+
+#[test]
 fn codes_that_are_numbers_are_numbers_in_openapi() {
     let components = faultdex(&["export", "--format", "openapi", "--system", "kdp"]).json()["components"].take();
     let schema = &components["schemas"]["kdp.Code"];
