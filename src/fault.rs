@@ -1,6 +1,6 @@
 //! One error that happened.
 
-use alloc::borrow::ToOwned;
+use alloc::borrow::{Cow, ToOwned as _};
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::sync::Arc;
@@ -39,18 +39,30 @@ pub struct Fault {
     /// What is known where the entry is not.
     fallback: Option<(Kind, Retry)>,
     /// Boxed, since faults travel in results.
-    raw: Box<RawFault>,
+    said: Box<Said>,
 }
 
-/// What a response said, before the catalogue was asked.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct RawFault {
+/// What the response said, as it said it. What is word for word in the catalogue is borrowed from there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Said {
+    code: Option<Cow<'static, str>>,
+    name: Option<Cow<'static, str>>,
+    message: Option<Cow<'static, str>>,
+    detail: Option<String>,
+    subject: Option<String>,
+    id: Option<Arc<str>>,
+    status: Option<u16>,
+}
+
+/// What a response says, before the catalogue is asked: each text without white space around it, and never empty.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct RawFault<'a> {
     /// The code, without a service name.
-    pub(crate) code: Option<String>,
-    pub(crate) name: Option<String>,
-    pub(crate) message: Option<String>,
-    pub(crate) detail: Option<String>,
-    pub(crate) subject: Option<String>,
+    pub(crate) code: Option<&'a str>,
+    pub(crate) name: Option<&'a str>,
+    pub(crate) message: Option<&'a str>,
+    pub(crate) detail: Option<&'a str>,
+    pub(crate) subject: Option<&'a str>,
     /// Shared: a whole batch of faults may have one, and a copy for each would make gigabytes of a small body.
     pub(crate) id: Option<Arc<str>>,
     /// The response's HTTP status.
@@ -58,8 +70,8 @@ pub(crate) struct RawFault {
 }
 
 impl Fault {
-    pub(crate) fn new(catalog: &'static Catalog, raw: RawFault) -> Self {
-        let entry = match &raw.code {
+    pub(crate) fn new(catalog: &'static Catalog, raw: RawFault<'_>) -> Self {
+        let entry = match raw.code {
             Some(code) => catalog.lookup(code),
             // A plain status that the system documents is an entry whose code the status is.
             None => raw
@@ -69,13 +81,25 @@ impl Fault {
         };
         let fallback = match entry {
             Some(_) => None,
-            None => catalog.system.fallback.classify(raw.code.as_deref(), raw.status),
+            None => catalog.system.fallback.classify(raw.code, raw.status),
         };
         Self {
             system: &catalog.system,
             entry,
             fallback,
-            raw: Box::new(raw),
+            said: Box::new(Said {
+                code: raw.code.map(|code| kept(code, [entry.map(|entry| entry.code), None])),
+                name: raw
+                    .name
+                    .map(|name| kept(name, [entry.and_then(|entry| entry.name), None])),
+                message: raw
+                    .message
+                    .map(|message| kept(message, [entry.map(Entry::message), entry.and_then(|entry| entry.name)])),
+                detail: raw.detail.map(str::to_owned),
+                subject: raw.subject.map(str::to_owned),
+                id: raw.id,
+                status: raw.status,
+            }),
         }
     }
 
@@ -100,49 +124,49 @@ impl Fault {
     /// Its code as received, without a service name. Where the response had none, that of the entry for its status.
     #[must_use]
     pub fn code_text(&self) -> Option<&str> {
-        self.raw.code.as_deref().or(self.entry.map(|entry| entry.code))
+        self.said.code.as_deref().or(self.entry.map(|entry| entry.code))
     }
 
     /// Whether the response had a code at all.
     #[must_use]
     pub(crate) fn has_code(&self) -> bool {
-        self.raw.code.is_some()
+        self.said.code.is_some()
     }
 
     /// The symbolic name as received; else the catalogue's.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
-        self.raw.name.as_deref().or(self.entry.and_then(|entry| entry.name))
+        self.said.name.as_deref().or(self.entry.and_then(|entry| entry.name))
     }
 
     /// The message as received.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
-        self.raw.message.as_deref()
+        self.said.message.as_deref()
     }
 
     /// What the system said beyond the message: a reason, a description, a hint.
     #[must_use]
     pub fn detail(&self) -> Option<&str> {
-        self.raw.detail.as_deref()
+        self.said.detail.as_deref()
     }
 
     /// The device or request that it is about.
     #[must_use]
     pub fn subject(&self) -> Option<&str> {
-        self.raw.subject.as_deref()
+        self.said.subject.as_deref()
     }
 
     /// The occurrence's own id, to quote to the vendor's support: an error id, a request id, a transaction id.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
-        self.raw.id.as_deref()
+        self.said.id.as_deref()
     }
 
     /// The HTTP status of the response; else the one that the vendor documents for the code.
     #[must_use]
     pub fn http(&self) -> Option<u16> {
-        self.raw.status.or(self.entry.and_then(|entry| entry.http))
+        self.said.status.or(self.entry.and_then(|entry| entry.http))
     }
 
     /// Whose mistake it was: by the status that the vendor documents for the code, else by the response's.
@@ -150,7 +174,7 @@ impl Fault {
     pub fn http_class(&self) -> Option<HttpClass> {
         self.entry
             .and_then(Entry::http_class)
-            .or(self.raw.status.and_then(HttpClass::of))
+            .or(self.said.status.and_then(HttpClass::of))
     }
 
     /// Which of the entry's cases the message told, from 0; `None` where it told none.
@@ -228,7 +252,7 @@ impl Fault {
 
     /// The case that the message told. Some texts carry the code's class before the message: `REQUEST_FAILED. Device …`.
     fn told(&self) -> Option<(&'static Case, Captures<'_>)> {
-        let (entry, message) = (self.entry?, self.raw.message.as_deref()?.trim());
+        let (entry, message) = (self.entry?, self.said.message.as_deref()?.trim());
         entry.case_of(message).or_else(|| {
             let class = entry.code.split('.').next()?;
             entry.case_of(message.strip_prefix(class)?.strip_prefix('.')?.trim_start())
@@ -242,7 +266,7 @@ impl Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.system.id)?;
-        match (self.code_text(), self.raw.status) {
+        match (self.code_text(), self.said.status) {
             (Some(code), _) => write!(formatter, ":{}", OneLine(code))?,
             (None, Some(status)) => write!(formatter, ": HTTP {status}")?,
             (None, None) => {}
@@ -289,8 +313,16 @@ impl fmt::Display for OneLine<'_> {
     }
 }
 
-/// A text that says something, owned.
-pub(crate) fn said(text: &str) -> Option<String> {
+/// A text to keep, from the catalogue where it is one of `known`.
+fn kept(text: &str, known: [Option<&'static str>; 2]) -> Cow<'static, str> {
+    match known.into_iter().flatten().find(|known| *known == text) {
+        Some(known) => Cow::Borrowed(known),
+        None => Cow::Owned(text.to_owned()),
+    }
+}
+
+/// A text that says something.
+pub(crate) fn said(text: &str) -> Option<&str> {
     let text = text.trim();
-    (!text.is_empty()).then(|| text.to_owned())
+    (!text.is_empty()).then_some(text)
 }

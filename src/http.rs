@@ -32,12 +32,12 @@ impl HttpClass {
     /// The class of `status`; `None` outside 100 to 599.
     #[must_use]
     pub const fn of(status: u16) -> Option<Self> {
-        match status {
-            100..=199 => Some(Self::Informational),
-            200..=299 => Some(Self::Success),
-            300..=399 => Some(Self::Redirection),
-            400..=499 => Some(Self::ClientError),
-            500..=599 => Some(Self::ServerError),
+        match status / 100 {
+            1 => Some(Self::Informational),
+            2 => Some(Self::Success),
+            3 => Some(Self::Redirection),
+            4 => Some(Self::ClientError),
+            5 => Some(Self::ServerError),
             _ => None,
         }
     }

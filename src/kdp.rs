@@ -24,7 +24,6 @@ pub use response::decode;
 #[cfg(feature = "json")]
 mod response {
     use alloc::sync::Arc;
-    use alloc::vec;
     use alloc::vec::Vec;
 
     use serde::Deserialize;
@@ -32,7 +31,7 @@ mod response {
     use super::CATALOG;
     use crate::decode::body::Body;
     use crate::decode::json::{self, ObjectOrObjects, Objects, Scalar};
-    use crate::decode::{self, DecodeError, Status};
+    use crate::decode::{self, DecodeError, Faults, Form, Status};
     use crate::fault::{Fault, RawFault};
 
     /// The faults that a response of the Reseller API holds.
@@ -45,9 +44,12 @@ mod response {
     ///
     /// Where the body starts like JSON and is none, or is of no known form while the status tells of no error.
     pub fn decode(status: impl Into<Status>, body: impl AsRef<[u8]>) -> Result<Vec<Fault>, DecodeError> {
-        decode::decode(&CATALOG, status.into(), body.as_ref(), |body, _| match body {
-            Body::Object(text) => Ok(Some(json::object::<Answer<'_>>(text)?.faults())),
-            _ => Ok(None),
+        decode::decode(&CATALOG, status.into(), body.as_ref(), |body, faults| match body {
+            Body::Object(text) => {
+                json::object::<Answer<'_>>(text)?.tell(faults);
+                Ok(Form::Known)
+            }
+            _ => Ok(Form::Unknown),
         })
     }
 
@@ -106,39 +108,42 @@ mod response {
     }
 
     impl Answer<'_> {
-        fn faults(&self) -> Vec<RawFault> {
+        fn tell(&self, faults: &mut Faults) {
             match &self.devices {
-                ObjectOrObjects::Objects(devices) => of_devices(devices, &self.transaction_id),
+                ObjectOrObjects::Objects(devices) => tell_devices(devices, &self.transaction_id, faults),
                 ObjectOrObjects::Object(page) => {
-                    let transactions = page.transactions.0.iter();
-                    transactions
-                        .flat_map(|transaction| of_devices(&transaction.devices.0, &transaction.transaction_id))
-                        .collect()
+                    for transaction in &page.transactions.0 {
+                        tell_devices(&transaction.devices.0, &transaction.transaction_id, faults);
+                    }
                 }
-                ObjectOrObjects::Neither => vec![RawFault {
+                ObjectOrObjects::Neither => faults.push(RawFault {
                     // Only the 401 speaks of an `error`.
                     status: self.error.said().map(|_| 401),
-                    id: self.error_id.said().or(self.transaction_id.said()).map(Into::into),
+                    id: self.error_id.said().or(self.transaction_id.said()).map(Arc::from),
                     ..raw(&self.code, &self.message, &self.data, &self.error)
-                }],
+                }),
             }
         }
     }
 
-    fn of_devices(devices: &[Device<'_>], transaction: &Scalar<'_>) -> Vec<RawFault> {
-        let id: Option<Arc<str>> = transaction.said().map(Into::into);
-        let failed = devices.iter().filter(|device| device.code.said().is_some());
-        failed
-            .map(|device| RawFault {
+    fn tell_devices(devices: &[Device<'_>], transaction: &Scalar<'_>, faults: &mut Faults) {
+        let id: Option<Arc<str>> = transaction.said().map(Arc::from);
+        for device in devices.iter().filter(|device| device.code.said().is_some()) {
+            faults.push(RawFault {
                 subject: device.imei.said().or(device.serial.said()).or(device.meid.said()),
                 id: id.clone(),
                 ..raw(&device.code, &device.message, &device.data, &Scalar::default())
-            })
-            .collect()
+            });
+        }
     }
 
     /// On this wire `message` is the symbolic name, and `data` the message.
-    fn raw(code: &Scalar<'_>, name: &Scalar<'_>, data: &Scalar<'_>, error: &Scalar<'_>) -> RawFault {
+    fn raw<'a>(
+        code: &'a Scalar<'_>,
+        name: &'a Scalar<'_>,
+        data: &'a Scalar<'_>,
+        error: &'a Scalar<'_>,
+    ) -> RawFault<'a> {
         RawFault {
             code: code.said(),
             name: name.said(),

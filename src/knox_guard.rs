@@ -23,7 +23,6 @@ pub use response::decode;
 #[cfg(feature = "json")]
 mod response {
     use alloc::sync::Arc;
-    use alloc::vec;
     use alloc::vec::Vec;
 
     use serde::Deserialize;
@@ -31,7 +30,7 @@ mod response {
     use super::CATALOG;
     use crate::decode::body::Body;
     use crate::decode::json::{self, Object, ObjectOrObjects, Scalar};
-    use crate::decode::{self, DecodeError, Status};
+    use crate::decode::{self, DecodeError, Faults, Form, Status};
     use crate::fault::{Fault, RawFault};
 
     /// The faults that a response of Knox Guard holds.
@@ -43,9 +42,12 @@ mod response {
     ///
     /// Where the body starts like JSON and is none, or is of no known form while the status tells of no error.
     pub fn decode(status: impl Into<Status>, body: impl AsRef<[u8]>) -> Result<Vec<Fault>, DecodeError> {
-        decode::decode(&CATALOG, status.into(), body.as_ref(), |body, _| match body {
-            Body::Object(text) => Ok(Some(json::object::<Answer<'_>>(text)?.faults())),
-            _ => Ok(None),
+        decode::decode(&CATALOG, status.into(), body.as_ref(), |body, faults| match body {
+            Body::Object(text) => {
+                json::object::<Answer<'_>>(text)?.tell(faults);
+                Ok(Form::Known)
+            }
+            _ => Ok(Form::Unknown),
         })
     }
 
@@ -92,26 +94,23 @@ mod response {
     }
 
     impl Answer<'_> {
-        fn faults(&self) -> Vec<RawFault> {
-            let id: Option<Arc<str>> = self.transaction_id.said().map(Into::into);
+        fn tell(&self, faults: &mut Faults) {
+            let id: Option<Arc<str>> = self.transaction_id.said().map(Arc::from);
             if let ObjectOrObjects::Objects(items) = &self.result_list {
-                let failed = items.iter().filter(|item| failed(&item.result, &item.error));
-                return failed
-                    .map(|item| RawFault {
+                for item in items.iter().filter(|item| failed(&item.result, &item.error)) {
+                    faults.push(RawFault {
                         subject: item.requested_id.said().or(item.object_id.said()),
                         id: id.clone(),
                         ..raw(&item.error)
-                    })
-                    .collect();
+                    });
+                }
+            } else if failed(&self.result, &self.error) {
+                faults.push(RawFault {
+                    subject: self.requested_id.said().or(self.object_id.said()),
+                    id,
+                    ..raw(&self.error)
+                });
             }
-            if !failed(&self.result, &self.error) {
-                return Vec::new();
-            }
-            vec![RawFault {
-                subject: self.requested_id.said().or(self.object_id.said()),
-                id,
-                ..raw(&self.error)
-            }]
         }
     }
 
@@ -127,7 +126,7 @@ mod response {
                     .is_some_and(|result| result.eq_ignore_ascii_case("FAIL")))
     }
 
-    fn raw(error: &Object<Described<'_>>) -> RawFault {
+    fn raw<'a>(error: &'a Object<Described<'_>>) -> RawFault<'a> {
         let Some(error) = &error.0 else {
             return RawFault::default();
         };

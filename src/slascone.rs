@@ -19,7 +19,6 @@ pub use response::decode;
 
 #[cfg(feature = "json")]
 mod response {
-    use alloc::vec;
     use alloc::vec::Vec;
 
     use serde::Deserialize;
@@ -27,7 +26,7 @@ mod response {
     use super::CATALOG;
     use crate::decode::body::Body;
     use crate::decode::json::{self, Scalar};
-    use crate::decode::{self, DecodeError, Status};
+    use crate::decode::{self, DecodeError, Form, Status};
     use crate::fault::{Fault, RawFault};
 
     /// The fault that a response of SLASCONE holds: at most one.
@@ -39,13 +38,16 @@ mod response {
     ///
     /// Where the body starts like JSON and is none, or is of no known form while the status tells of no error.
     pub fn decode(status: impl Into<Status>, body: impl AsRef<[u8]>) -> Result<Vec<Fault>, DecodeError> {
-        decode::decode(&CATALOG, status.into(), body.as_ref(), |body, status| match body {
-            // What succeeded has ids of its own.
-            Body::Object(text) if status.is_some_and(|status| status < 400) => {
-                json::object::<Conflict<'_>>(text).map(|_| Some(Vec::new()))
+        decode::decode(&CATALOG, status.into(), body.as_ref(), |body, faults| match body {
+            Body::Object(text) => {
+                let conflict = json::object::<Conflict<'_>>(text)?;
+                // What succeeded has ids of its own.
+                if faults.status.is_none_or(|status| status >= 400) {
+                    faults.push(conflict.raw());
+                }
+                Ok(Form::Known)
             }
-            Body::Object(text) => Ok(Some(json::object::<Conflict<'_>>(text)?.faults())),
-            _ => Ok(None),
+            _ => Ok(Form::Unknown),
         })
     }
 
@@ -61,17 +63,17 @@ mod response {
     }
 
     impl Conflict<'_> {
-        fn faults(&self) -> Vec<RawFault> {
+        fn raw(&self) -> RawFault<'_> {
             let id = self.id.said().filter(|id| id.bytes().all(|byte| byte.is_ascii_digit()));
-            let made_by_client = id.as_deref() == Some("0");
+            let made_by_client = id == Some("0");
             let status = || self.message.as_str()?.rsplit(' ').next()?.parse().ok();
-            vec![RawFault {
+            RawFault {
                 code: id.filter(|_| !made_by_client),
                 message: self.message.said(),
                 detail: self.help.said(),
                 status: made_by_client.then(status).flatten(),
                 ..RawFault::default()
-            }]
+            }
         }
     }
 }

@@ -22,7 +22,7 @@ pub use response::decode;
 
 #[cfg(feature = "soap")]
 mod response {
-    use alloc::string::{String, ToString as _};
+    use alloc::sync::Arc;
     use alloc::vec::Vec;
 
     use serde::Deserialize;
@@ -31,7 +31,7 @@ mod response {
     use crate::decode::body::Body;
     use crate::decode::json::{self, Object, Objects, Scalar};
     use crate::decode::xml::{self, FaultElement};
-    use crate::decode::{self, DecodeError, Status};
+    use crate::decode::{self, DecodeError, Faults, Form, Status};
     use crate::fault::{Fault, RawFault, said};
 
     /// The faults that a response of ThingSpace, or one of its callbacks, holds.
@@ -45,11 +45,22 @@ mod response {
     /// Where the body starts like JSON or XML and is none, or is of no known form while the status tells of no error.
     /// A document type in XML is refused.
     pub fn decode(status: impl Into<Status>, body: impl AsRef<[u8]>) -> Result<Vec<Fault>, DecodeError> {
-        decode::decode(&CATALOG, status.into(), body.as_ref(), |body, _| match body {
-            Body::Object(text) => Ok(Some(json::object::<Answer<'_>>(text)?.faults())),
-            Body::Xml(text) => Ok(Some(xml::faults(text)?.into_iter().map(from_xml).collect())),
-            Body::Word(word) => Ok(bare_code(word)),
-            Body::Empty | Body::Other => Ok(None),
+        decode::decode(&CATALOG, status.into(), body.as_ref(), |body, faults| match body {
+            Body::Object(text) => {
+                json::object::<Answer<'_>>(text)?.tell(faults);
+                Ok(Form::Known)
+            }
+            Body::Xml(text) => {
+                for fault in xml::faults(text)? {
+                    faults.push(from_xml(&fault));
+                }
+                Ok(Form::Known)
+            }
+            Body::Word(word) if is_code(without_service(word)) => {
+                faults.push(raw(Some(word), None, None).unwrap_or_default());
+                Ok(Form::Known)
+            }
+            Body::Word(_) | Body::Empty | Body::Other => Ok(Form::Unknown),
         })
     }
 
@@ -106,17 +117,17 @@ mod response {
     }
 
     impl Answer<'_> {
-        fn faults(&self) -> Vec<RawFault> {
-            let id = self.request_id.said().map(Into::into);
+        fn tell(&self, faults: &mut Faults) {
+            let id: Option<Arc<str>> = self.request_id.said().map(Arc::from);
             if let Some(fault) = &self.fault_response.0 {
-                return raw(fault.faultcode.said(), fault.faultstring.said(), None)
-                    .map(|raw| RawFault {
+                if let Some(raw) = raw(fault.faultcode.said(), fault.faultstring.said(), None) {
+                    faults.push(RawFault {
                         subject: self.device_ids.0.iter().find_map(|device| device.id.said()),
                         id,
                         ..raw
-                    })
-                    .into_iter()
-                    .collect();
+                    });
+                }
+                return;
             }
             let of_gateway = self
                 .fault
@@ -125,29 +136,26 @@ mod response {
                 .and_then(|fault| raw(fault.code.said(), fault.message.said(), fault.description.said()));
             let of_oauth = || raw(self.error.said(), self.error_description.said(), None);
             let of_rest = || raw(self.error_code.said(), self.error_message.said(), None);
-            of_gateway
-                .or_else(of_rest)
-                .or_else(of_oauth)
-                .map(|raw| RawFault { id, ..raw })
-                .into_iter()
-                .collect()
+            if let Some(raw) = of_gateway.or_else(of_rest).or_else(of_oauth) {
+                faults.push(RawFault { id, ..raw });
+            }
         }
     }
 
-    fn from_xml(fault: FaultElement) -> RawFault {
-        raw(fault.code, fault.message, fault.description).unwrap_or_default()
+    fn from_xml(fault: &FaultElement) -> RawFault<'_> {
+        let [code, message, detail] =
+            [&fault.code, &fault.message, &fault.description].map(|part| part.as_deref().and_then(said));
+        raw(code, message, detail).unwrap_or_default()
     }
 
-    /// A code that some intermediary handed on as the whole body.
-    fn bare_code(word: &str) -> Option<Vec<RawFault>> {
-        let code = without_service(word);
-        let is_code = CATALOG.lookup(code).is_some() || CATALOG.system.fallback.has_prefix_of(code);
-        is_code.then(|| raw(Some(word.to_string()), None, None).into_iter().collect())
+    /// Whether it is, or begins like, a code: some intermediaries hand one on as the whole body.
+    fn is_code(word: &str) -> bool {
+        CATALOG.lookup(word).is_some() || CATALOG.system.fallback.has_prefix_of(word)
     }
 
     /// `None` where nothing was said.
-    fn raw(code: Option<String>, message: Option<String>, detail: Option<String>) -> Option<RawFault> {
-        let code = code.and_then(|code| said(without_service(&code)));
+    fn raw<'a>(code: Option<&'a str>, message: Option<&'a str>, detail: Option<&'a str>) -> Option<RawFault<'a>> {
+        let code = code.and_then(|code| said(without_service(code)));
         if code.is_none() && message.is_none() {
             return None;
         }

@@ -24,7 +24,7 @@ pub(crate) struct Scalar<'a>(Option<Cow<'a, str>>);
 
 impl Scalar<'_> {
     /// The text, where it says something.
-    pub(crate) fn said(&self) -> Option<String> {
+    pub(crate) fn said(&self) -> Option<&str> {
         self.0.as_deref().and_then(said)
     }
 

@@ -22,7 +22,7 @@ use crate::fault::{Fault, RawFault};
 use crate::kind::Kind;
 use body::Body;
 
-/// Decodes a response: `parse` says which faults the body holds, or `None` where the system sends no body of that form.
+/// Decodes a response: `parse` hands over the faults that the body holds, or says that the system sends no such body.
 ///
 /// Where no fault is found although the status is an error's, the status is the fault: the body may be a proxy's page of
 /// HTML, plain text, or nothing at all.
@@ -30,28 +30,61 @@ pub(crate) fn decode(
     catalog: &'static Catalog,
     status: Status,
     bytes: &[u8],
-    parse: impl FnOnce(&Body<'_>, Option<u16>) -> Result<Option<Vec<RawFault>>, DecodeError>,
+    parse: impl FnOnce(Body<'_>, &mut Faults) -> Result<Form, DecodeError>,
 ) -> Result<Vec<Fault>, DecodeError> {
     let status = status.get();
-    let is_error = |status: Option<u16>| status.is_some_and(|status| status >= 400);
+    let mut faults = Faults {
+        catalog,
+        status,
+        told: false,
+        found: Vec::new(),
+    };
     let (before, text) = body::trim(bytes);
     let body = Body::of(text).map_err(|error| error.behind(before))?;
-    let mut raw = match parse(&body, status).map_err(|error| error.behind(before))? {
-        Some(faults) => faults,
-        None if is_error(status) || matches!(body, Body::Empty) => Vec::new(),
-        None => return Err(DecodeError::Unknown),
-    };
-    for raw in &mut raw {
-        raw.status = status.or(raw.status);
+    let form = parse(body, &mut faults).map_err(|error| error.behind(before))?;
+    if is_error(status) {
+        if !faults.told {
+            faults.push(RawFault::default());
+        }
+    } else if form == Form::Unknown && !matches!(body, Body::Empty) {
+        return Err(DecodeError::Unknown);
     }
-    // What has neither a code nor an error's status is an answer, whatever it says.
-    raw.retain(|raw| raw.code.is_some() || is_error(raw.status));
-    if raw.is_empty() && is_error(status) {
-        raw.push(RawFault {
-            status,
-            ..RawFault::default()
-        });
+    Ok(faults.found)
+}
+
+/// Whether a system sends bodies of some form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    Known,
+    Unknown,
+}
+
+/// The faults that were found in a response.
+#[derive(Debug)]
+pub(crate) struct Faults {
+    catalog: &'static Catalog,
+    /// The response's.
+    pub(crate) status: Option<u16>,
+    /// Whether the body told of anything.
+    told: bool,
+    found: Vec<Fault>,
+}
+
+impl Faults {
+    /// Takes what the body says. What has neither a code nor an error's status is an answer, whatever it says.
+    pub(crate) fn push(&mut self, raw: RawFault<'_>) {
+        let status = self.status.or(raw.status);
+        if raw.code.is_none() && !is_error(status) {
+            return;
+        }
+        self.told = true;
+        let fault = Fault::new(self.catalog, RawFault { status, ..raw });
+        if fault.kind() != Kind::Ok {
+            self.found.push(fault);
+        }
     }
-    let faults = raw.into_iter().map(|raw| Fault::new(catalog, raw));
-    Ok(faults.filter(|fault| fault.kind() != Kind::Ok).collect())
+}
+
+fn is_error(status: Option<u16>) -> bool {
+    status.is_some_and(|status| status >= 400)
 }

@@ -13,7 +13,7 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 
 use super::DecodeError;
-use crate::fault::{OneLine, said};
+use crate::fault::OneLine;
 
 /// Deeper than any envelope, and shallow enough for any machine.
 const DEEPEST: usize = 128;
@@ -128,7 +128,7 @@ impl Walk {
     fn close(&mut self) {
         if let Some((depth, fault)) = &mut self.fault {
             if self.depth == *depth + 1 {
-                let content = said(&self.content);
+                let content = Some(core::mem::take(&mut self.content));
                 match self.part.take() {
                     Some(Part::Code) => fault.code = content,
                     Some(Part::Message) => fault.message = content,
