@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// What most clients of such an API have already.
 const BASE: &str = r#"
@@ -82,34 +82,30 @@ toml = "1"
 fn main() {
     let rounds = option("--rounds").unwrap_or(5).max(1);
     let root = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("dependent");
-    let builds: Vec<_> = CLIENTS
+    let mut builds: Vec<_> = CLIENTS
         .iter()
         .enumerate()
         .map(|(number, client)| Build::new(client, &root.join(number.to_string())))
         .collect();
-    let mut times = vec![Vec::new(); builds.len()];
     for _ in 0..rounds {
-        for (build, times) in builds.iter().zip(&mut times) {
-            times.push(build.run());
-        }
+        builds.iter_mut().for_each(Build::run);
     }
     println!("{rounds} rounds, {}\n", version());
-    println!("| | crates | added | seconds | added | of the naive tree's | program | added |");
-    println!("|---|---:|---:|---:|---:|---:|---:|---:|");
-    let medians: Vec<f64> = times.iter_mut().map(|times| median(times).as_secs_f64()).collect();
-    let (base, naive) = (&builds[0], medians[medians.len() - 1] - medians[0]);
-    for (build, median) in builds.iter().zip(&medians) {
-        let crates = build.crates.difference(&base.crates).count();
-        let added = median - medians[0];
-        let (size, base_size) = (build.size(), base.size());
-        println!(
-            "| {} | {} | {crates} | {median:.1} | {added:.1} | {:.2} | {} KiB | {:.1} KiB |",
-            build.name,
-            build.crates.len(),
-            added / naive,
-            size >> 10,
-            (size as f64 - base_size as f64) / 1024.0,
-        );
+    println!("| | crates | added | seconds | added | of naive | CPU seconds | added | of naive | program | added |");
+    println!("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+    let (base, naive) = (&builds[0], &builds[builds.len() - 1]);
+    for build in &builds {
+        print!("| {} | {} ", build.name, build.crates.len());
+        print!("| {} ", build.crates.difference(&base.crates).count());
+        for times in [
+            |build: &Build| median(&build.seconds),
+            |build: &Build| median(&build.cpu_seconds),
+        ] {
+            let (all, added, naive) = (times(build), times(build) - times(base), times(naive) - times(base));
+            print!("| {all:.1} | {added:.1} | {:.2} ", added / naive);
+        }
+        let added = build.size() as f64 - base.size() as f64;
+        println!("| {} KiB | {:.0} KiB |", build.size() >> 10, added / 1024.0);
     }
 }
 
@@ -118,6 +114,9 @@ struct Build {
     name: &'static str,
     folder: PathBuf,
     crates: BTreeSet<String>,
+    seconds: Vec<f64>,
+    /// Of all processors together, which tells more on a machine that does other things too. Only on Linux.
+    cpu_seconds: Vec<f64>,
 }
 
 impl Build {
@@ -134,6 +133,8 @@ impl Build {
             name: client.name,
             folder: folder.to_owned(),
             crates: BTreeSet::new(),
+            seconds: Vec::new(),
+            cpu_seconds: Vec::new(),
         };
         // Downloads, so that the builds need not.
         build.cargo(&["fetch"]);
@@ -155,11 +156,12 @@ impl Build {
         build
     }
 
-    fn run(&self) -> Duration {
+    fn run(&mut self) {
         let _ = fs::remove_dir_all(self.folder.join("target"));
-        let start = Instant::now();
+        let (start, cpu_start) = (Instant::now(), cpu_seconds_of_children());
         self.cargo(&["build", "--release", "--offline", "--quiet"]);
-        start.elapsed()
+        self.seconds.push(start.elapsed().as_secs_f64());
+        self.cpu_seconds.push(cpu_seconds_of_children() - cpu_start);
     }
 
     fn size(&self) -> u64 {
@@ -187,9 +189,18 @@ impl Build {
     }
 }
 
-fn median(times: &mut [Duration]) -> Duration {
-    times.sort();
+fn median(times: &[f64]) -> f64 {
+    let mut times = times.to_vec();
+    times.sort_by(f64::total_cmp);
     times[times.len() / 2]
+}
+
+/// What the kernel has counted so far, in hundredths; see proc(5).
+fn cpu_seconds_of_children() -> f64 {
+    let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace();
+    let ticks = fields.skip(13).take(2).filter_map(|field| field.parse::<f64>().ok());
+    ticks.sum::<f64>() / 100.0
 }
 
 fn option(name: &str) -> Option<usize> {
