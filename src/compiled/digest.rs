@@ -1,6 +1,6 @@
 //! The first line of compiled tables: the digest of the catalogue that they were made from.
 //!
-//! No module of the library: `build.rs` compares it, and `tests/compiled.rs` writes it.
+//! No module of the library: `build.rs` compares it, and `codegen/tests/compiled.rs` writes it.
 
 /// FNV-1a of 64 bits, since what it guards against is forgetting. Line ends may differ between checkouts.
 pub(crate) fn line(catalog: &[u8]) -> String {
@@ -12,4 +12,4 @@ pub(crate) fn line(catalog: &[u8]) -> String {
 }
 
 /// What writes compiled tables anew.
-pub(crate) const UPDATE: &str = "UPDATE_COMPILED=1 cargo test --test compiled";
+pub(crate) const UPDATE: &str = "UPDATE_COMPILED=1 cargo test -p faultdex-codegen --test compiled";

@@ -1,10 +1,11 @@
-//! `src/compiled/` holds what `catalog/` compiles to: with `UPDATE_COMPILED=1` in the environment it is written anew.
+//! `src/compiled/` of the library holds what its `catalog/` compiles to: with `UPDATE_COMPILED=1` in the environment it is
+//! written anew.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-#[path = "../src/compiled/digest.rs"]
+#[path = "../../src/compiled/digest.rs"]
 mod digest;
 
 /// The files of a folder with this extension, in order.
@@ -35,6 +36,8 @@ fn compiled() -> BTreeMap<PathBuf, String> {
 
 #[test]
 fn the_tables_are_those_of_the_catalogue() {
+    // Paths are said as from the root, there and in the tables.
+    env::set_current_dir("..").expect("the library lies above");
     let compiled = compiled();
     let present = || files("src/compiled", "rs");
     if env::var_os("UPDATE_COMPILED").is_some() {
