@@ -1,4 +1,4 @@
-// Digest of the catalogue: 8d681748ceb9fc49
+// Digest of the catalogue: e511aa89272172b2
 // Compiled by faultdex-codegen from catalog/kdp.toml: edit that file, not this one.
 
 /// A code of Samsung Knox Deployment Program, Reseller API.
@@ -185,6 +185,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             },
         ],
         keywords: &["malformed"],
+        example: ::faultdex::__private::text("198.51.100.7 - - [21/Nov/2026:09:15:02 +0000] \"GET /kcs/v1/rp/devices/status HTTP/1.1\" 400 0"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -212,6 +213,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             "session",
         ],
         note: ::faultdex::__private::text("The page says that every error has a code, yet a newer 401 body has none: {\"error\":\"Invalid authentication token\"}. This entry stands for that body too."),
+        example: ::faultdex::__private::text("{\"error\": \"Invalid authentication token\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -237,6 +239,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             "access denied",
             "role",
         ],
+        example: ::faultdex::__private::text("198.51.100.7 - - [21/Nov/2026:09:15:02 +0000] \"GET /kcs/v1/rp/devices/status HTTP/1.1\" 403 0"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -259,6 +262,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             },
         ],
         keywords: &["unknown endpoint"],
+        example: ::faultdex::__private::text("198.51.100.7 - - [21/Nov/2026:09:15:02 +0000] \"GET /kcs/v1/rp/devices/status HTTP/1.1\" 404 0"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -285,6 +289,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             "down",
         ],
         note: ::faultdex::__private::text("The table calls this status \"Server Error\", the sample above it \"Internal Server Error\". The name here is from the table."),
+        example: ::faultdex::__private::text("198.51.100.7 - - [21/Nov/2026:09:15:02 +0000] \"GET /kcs/v1/rp/devices/status HTTP/1.1\" 500 0"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -317,6 +322,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             "bad input",
         ],
         note: ::faultdex::__private::text("Knox Guard's 4000000, with seven digits, bears the same name. Eight digits are KDP's."),
+        example: ::faultdex::__private::text("{\"errorId\": \"err-0001\", \"code\": 40000000, \"message\": \"RESOURCE_INVALID_PARAM\", \"data\": \"The specified request parameters are not valid. pageNum\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -349,6 +355,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             "conflict",
             "both",
         ],
+        example: ::faultdex::__private::text("{\"errorId\": \"err-0001\", \"code\": 40000001, \"message\": \"RESOURCE_DUPLICATE_PARAM\", \"data\": \"Must provide only one of the following request parameters. imei, serial, meid\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -375,6 +382,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             "offset",
             "last",
         ],
+        example: ::faultdex::__private::text("{\"errorId\": \"err-0001\", \"code\": 40000002, \"message\": \"PAGE_OUT_OF_BOUNDS\", \"data\": \"The requested page is not valid or is out of bounds.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -401,6 +409,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             "too many",
             "bulk",
         ],
+        example: ::faultdex::__private::text("{\"errorId\": \"err-0001\", \"code\": 40000003, \"message\": \"DEVICE_COUNT_EXCEEDED\", \"data\": \"The specified list of devices exceeded the maximum count.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -426,6 +435,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             "phone",
             "tablet",
         ],
+        example: ::faultdex::__private::text("{\"transactionId\": \"tx-0001\", \"state\": \"Complete\", \"type\": \"Delete\", \"orderNo\": \"order-0001\", \"devices\": [\n  {\"imei\": \"352099001761481\", \"code\": 40000004, \"message\": \"DEVICE_INVALID\", \"data\": \"The specified device is not valid.\"}\n], \"operationType\": \"DELETE\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -452,6 +462,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             "re-upload",
             "imei",
         ],
+        example: ::faultdex::__private::text("{\"transactionId\": \"tx-0001\", \"state\": \"Complete\", \"type\": \"Upload\", \"orderNo\": \"order-0001\", \"devices\": [\n  {\"imei\": \"352099001761481\", \"code\": 40000005, \"message\": \"DEVICE_DUPLICATE\", \"data\": \"The specified device already exists.\"}\n], \"operationType\": \"UPLOAD\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -474,6 +485,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             },
         ],
         keywords: &["identifier"],
+        example: ::faultdex::__private::text("{\"errorId\": \"err-0001\", \"code\": 40000006, \"message\": \"DEVICE_ID_INVALID\", \"data\": \"The specified device ID is not valid.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -499,6 +511,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             "check digit",
             "phone",
         ],
+        example: ::faultdex::__private::text("{\"devices\": {\"totalCount\": 1, \"totalPage\": 1, \"pageNum\": 0, \"transactions\": [\n  {\"transactionId\": \"tx-0001\", \"state\": \"Complete\", \"type\": \"Upload\", \"operationType\": \"UPLOAD\", \"devices\": [\n    {\"imei\": \"35209900176148\", \"code\": 40000007, \"message\": \"DEVICE_IMEI_INVALID\", \"data\": \"The specified IMEI is not valid.\"}\n  ]}\n]}}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -524,6 +537,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             "cdma",
             "hexadecimal",
         ],
+        example: ::faultdex::__private::text("{\"devices\": {\"totalCount\": 1, \"totalPage\": 1, \"pageNum\": 0, \"transactions\": [\n  {\"transactionId\": \"tx-0001\", \"state\": \"Complete\", \"type\": \"Upload\", \"operationType\": \"UPLOAD\", \"devices\": [\n    {\"meid\": \"9.90003E+13\", \"code\": 40000008, \"message\": \"DEVICE_MEID_INVALID\", \"data\": \"The specified MEID is not valid.\"}\n  ]}\n]}}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -549,6 +563,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             "tablet",
             "s/n",
         ],
+        example: ::faultdex::__private::text("{\"devices\": {\"totalCount\": 1, \"totalPage\": 1, \"pageNum\": 0, \"transactions\": [\n  {\"transactionId\": \"tx-0001\", \"state\": \"Complete\", \"type\": \"Upload\", \"operationType\": \"UPLOAD\", \"devices\": [\n    {\"serial\": \"R58O0000001\", \"code\": 40000009, \"message\": \"DEVICE_SERIAL_INVALID\", \"data\": \"The specified Serial Number is not valid.\"}\n  ]}\n]}}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -571,6 +586,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             },
         ],
         keywords: &["partner"],
+        example: ::faultdex::__private::text("{\"errorId\": \"err-0001\", \"code\": 40000010, \"message\": \"RESELLER_ID_INVALID\", \"data\": \"The specified reseller ID is not valid.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -593,6 +609,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             },
         ],
         keywords: &["client"],
+        example: ::faultdex::__private::text("{\"errorId\": \"err-0001\", \"code\": 40000011, \"message\": \"CUSTOMER_ID_INVALID\", \"data\": \"The specified customer ID is not valid.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -615,6 +632,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             },
         ],
         keywords: &["duplicate"],
+        example: ::faultdex::__private::text("{\"errorId\": \"err-0001\", \"code\": 40000012, \"message\": \"CUSTOMER_RESELLER_ALREADY_ASSOCIATED\", \"data\": \"The specified customer is already associated with the reseller.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -640,6 +658,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             "job",
             "asynchronous",
         ],
+        example: ::faultdex::__private::text("{\"errorId\": \"err-0001\", \"code\": 40000013, \"message\": \"TRANSACTION_ID_INVALID\", \"data\": \"The specified transaction ID is not valid.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -666,6 +685,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             "reused",
             "resend",
         ],
+        example: ::faultdex::__private::text("{\"errorId\": \"err-0001\", \"code\": 40000014, \"message\": \"TRANSACTION_ID_DUPLICATE\", \"data\": \"The specified transaction ID already exists.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -699,6 +719,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             "unknown",
             "wrong owner",
         ],
+        example: ::faultdex::__private::text("{\"errorId\": \"err-0001\", \"code\": 40000044, \"message\": \"RESELLER_CUSTOMER_DEVICE_NOT_FOUND\", \"data\": \"This device 352099001761481 does not exist for current customer and reseller.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -726,6 +747,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             "ntp",
         ],
         note: ::faultdex::__private::text("Three codes bear this name: 40100000 (KDP, no valid token), 40300000 (KDP, no permission) and the seven-digit 4010000 (Knox Guard, API key). This is the first."),
+        example: ::faultdex::__private::text("{\"errorId\": \"err-0001\", \"code\": 40100000, \"message\": \"AUTHORIZATION_FAIL\", \"data\": \"Authorization for the API is required, but the request has not been authenticated.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -753,6 +775,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             "forbidden",
         ],
         note: ::faultdex::__private::text("Three codes bear this name: 40100000 (KDP, no valid token), 40300000 (KDP, no permission) and the seven-digit 4010000 (Knox Guard, API key). This is the second. The 403 sample has another text for it, \"The current user is unauthorized to use this service.\"; the message here is from the table."),
+        example: ::faultdex::__private::text("{\"errorId\": \"err-0001\", \"code\": 40300000, \"message\": \"AUTHORIZATION_FAIL\", \"data\": \"The request has been authenticated but does not have the appropriate permissions, or the requested resource cannot be found.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -778,6 +801,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             "partner",
             "unknown",
         ],
+        example: ::faultdex::__private::text("{\"errorId\": \"err-0001\", \"code\": 40400001, \"message\": \"RESELLER_NOT_FOUND\", \"data\": \"The specified reseller does not exist.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -803,6 +827,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             "client",
             "unknown",
         ],
+        example: ::faultdex::__private::text("{\"errorId\": \"err-0001\", \"code\": 40400002, \"message\": \"CUSTOMER_NOT_FOUND\", \"data\": \"The specified customer does not exist.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -828,6 +853,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             "supplier",
             "unknown",
         ],
+        example: ::faultdex::__private::text("{\"errorId\": \"err-0001\", \"code\": 40400003, \"message\": \"VENDOR_NOT_FOUND\", \"data\": \"The specified vendor does not exist.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -853,6 +879,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             "unlinked",
             "relationship",
         ],
+        example: ::faultdex::__private::text("{\"errorId\": \"err-0001\", \"code\": 40400004, \"message\": \"ASSOCIATION_NOT_FOUND\", \"data\": \"The specified customer is not associated with current user.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -880,6 +907,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             "crash",
         ],
         note: ::faultdex::__private::text("The page requires `message` in every error, yet its sample of this code has none: know it by its number."),
+        example: ::faultdex::__private::text("{\"errorId\": \"err-0001\", \"code\": 50000000, \"data\": \"An unknown internal server error has occurred.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -907,6 +935,7 @@ static ENTRIES: [::faultdex::Entry; 30] = [
             "jwt",
         ],
         note: ::faultdex::__private::text("Only the page's 401 sample shows this code, with no `errorId` and with its name as the text; no table has it. It has seven digits although KDP's others have eight: it is no Knox Guard code, and 40122050, which bears the same name, is another code."),
+        example: ::faultdex::__private::text("{\"code\": 4012250, \"message\": \"ACCESS_TOKEN_BAD_REQUEST\", \"data\": \"ACCESS_TOKEN_BAD_REQUEST\"}"),
         ..BLANK
     },
 ];

@@ -1,4 +1,4 @@
-// Digest of the catalogue: 800e0707ad1d402a
+// Digest of the catalogue: 5365cb823eaa302c
 // Compiled by faultdex-codegen from catalog/knox-guard.toml: edit that file, not this one.
 
 /// A code of Samsung Knox Guard, REST API v1.1.3.
@@ -168,6 +168,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
         ],
         keywords: &["malformed"],
         note: ::faultdex::__private::text("The reference lists 400 without a text. The message is the standard reason phrase."),
+        example: ::faultdex::__private::text("198.51.100.7 - - [21/Nov/2026:09:15:02 +0000] \"POST /kcs/v1.1/kg/devices/approve HTTP/1.1\" 400 0"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -195,6 +196,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "jwt",
             "credentials",
         ],
+        example: ::faultdex::__private::text("198.51.100.7 - - [21/Nov/2026:09:15:02 +0000] \"GET /kcs/v1.1/kg/authorization HTTP/1.1\" 401 0"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -220,6 +222,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "access denied",
             "permission",
         ],
+        example: ::faultdex::__private::text("198.51.100.7 - - [21/Nov/2026:09:15:02 +0000] \"POST /kcs/v1.1/kg/transaction HTTP/1.1\" 403 0"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -242,6 +245,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             },
         ],
         keywords: &["unknown endpoint"],
+        example: ::faultdex::__private::text("198.51.100.7 - - [21/Nov/2026:09:15:02 +0000] \"POST /kcs/v1.1/kg/transaction HTTP/1.1\" 404 0"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -269,6 +273,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "quota",
             "burst",
         ],
+        example: ::faultdex::__private::text("198.51.100.7 - - [21/Nov/2026:09:15:02 +0000] \"POST /kcs/v1.1/kg/devices/approve HTTP/1.1\" 429 0"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -296,6 +301,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "too long",
         ],
         note: ::faultdex::__private::text("KDP's 40000000, with eight digits, bears the same name. Seven digits are Knox Guard's."),
+        example: ::faultdex::__private::text("{\"result\": \"FAIL\", \"error\": {\"code\": 4000000, \"message\": \"RESOURCE_INVALID_PARAM\", \"reason\": \"…\"}}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -323,6 +329,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "already locked",
             "status",
         ],
+        example: ::faultdex::__private::text("{\"count\": 1, \"success\": 0, \"fail\": 1, \"transactionId\": \"tx-0001\", \"resultList\": [\n  {\"result\": \"FAIL\", \"requestedId\": \"352099001761481\", \"objectId\": \"KG00000001\", \"error\": {\"code\": \"4000310\", \"message\": \"DEVICE_STATE_INVALID\", \"reason\": \"…\"}}\n]}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -350,6 +357,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "too many",
             "mass",
         ],
+        example: ::faultdex::__private::text("{\"result\": \"FAIL\", \"error\": {\"code\": 4000316, \"message\": \"DEVICE_BULK_OPERATION_LIMIT_EXCEEDED\", \"reason\": \"…\"}}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -377,6 +385,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "demo",
             "free",
         ],
+        example: ::faultdex::__private::text("{\"result\": \"FAIL\", \"error\": {\"code\": 4001802, \"message\": \"LICENSE_MAX_TRIAL_LICENSE_COUNT_REACHED\", \"reason\": \"…\"}}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -400,6 +409,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             },
         ],
         keywords: &["duplicate"],
+        example: ::faultdex::__private::text("{\"result\": \"FAIL\", \"error\": {\"code\": 4001805, \"message\": \"LICENSE_NAME_ALREADY_EXISTS\", \"reason\": \"…\"}}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -427,6 +437,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "seat",
             "imei",
         ],
+        example: ::faultdex::__private::text("{\"count\": 1, \"success\": 0, \"fail\": 1, \"transactionId\": \"tx-0001\", \"resultList\": [\n  {\"result\": \"FAIL\", \"requestedId\": \"352099001761481\", \"objectId\": \"KG00000001\", \"error\": {\"code\": \"4001806\", \"message\": \"LICENSE_DEVICE_MAPPING_FOUND\", \"reason\": \"…\"}}\n]}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -455,6 +466,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "full",
         ],
         note: ::faultdex::__private::text("The table does not say whether the limit counts licences or the devices on them."),
+        example: ::faultdex::__private::text("{\"result\": \"FAIL\", \"error\": {\"code\": 4001807, \"message\": \"LICENSE_MAX_COUNT_REACHED\", \"reason\": \"…\"}}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -484,6 +496,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "shortage",
             "exhausted",
         ],
+        example: ::faultdex::__private::text("{\"count\": 1, \"success\": 0, \"fail\": 1, \"transactionId\": \"tx-0001\", \"resultList\": [\n  {\"result\": \"FAIL\", \"requestedId\": \"352099001761481\", \"objectId\": \"KG00000001\", \"error\": {\"code\": \"4001809\", \"message\": \"LICENSE_IS_LACK\", \"reason\": \"…\"}}\n]}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -510,6 +523,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "removed",
             "gone",
         ],
+        example: ::faultdex::__private::text("{\"result\": \"FAIL\", \"error\": {\"code\": 4001812, \"message\": \"LICENSE_ALREADY_DELETED\", \"reason\": \"…\"}}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -537,6 +551,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "america",
             "wrong server",
         ],
+        example: ::faultdex::__private::text("{\"result\": \"FAIL\", \"error\": {\"code\": 4001813, \"message\": \"LICENSE_KEY_ALREADY_EXISTS_IN_OTHER_REGION\", \"reason\": \"…\"}}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -564,6 +579,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "allowlist",
             "malformed",
         ],
+        example: ::faultdex::__private::text("{\"result\": \"FAIL\", \"error\": {\"code\": 4002102, \"message\": \"API_KEY_RESTRICTION_INVALID\", \"reason\": \"…\"}}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -593,6 +609,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "login",
         ],
         note: ::faultdex::__private::text("Three codes bear this name: Knox Guard's 4010000 (API key), and KDP's eight-digit 40100000 (no valid token) and 40300000 (no permission). This is Knox Guard's."),
+        example: ::faultdex::__private::text("{\"result\": \"FAIL\", \"error\": {\"code\": 4010000, \"message\": \"AUTHORIZATION_FAIL\", \"reason\": \"…\"}}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -620,6 +637,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "account",
             "disabled",
         ],
+        example: ::faultdex::__private::text("{\"result\": \"FAIL\", \"error\": {\"code\": 4030102, \"message\": \"USER_IN_INVALID_STATE\", \"reason\": \"…\"}}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -648,6 +666,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "account",
             "disabled",
         ],
+        example: ::faultdex::__private::text("{\"result\": \"FAIL\", \"error\": {\"code\": 4030104, \"message\": \"USER_BLOCKED_STATE\", \"reason\": \"…\"}}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -675,6 +694,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "account",
             "invitation",
         ],
+        example: ::faultdex::__private::text("{\"result\": \"FAIL\", \"error\": {\"code\": 4030106, \"message\": \"USER_PENDING_STATE\", \"reason\": \"…\"}}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -702,6 +722,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "refused",
             "account",
         ],
+        example: ::faultdex::__private::text("{\"result\": \"FAIL\", \"error\": {\"code\": 4030107, \"message\": \"USER_REJECTED_STATE\", \"reason\": \"…\"}}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -729,6 +750,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "deleted",
             "orphan",
         ],
+        example: ::faultdex::__private::text("{\"result\": \"FAIL\", \"error\": {\"code\": 4040100, \"message\": \"USER_NOT_FOUND\", \"reason\": \"…\"}}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -756,6 +778,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "serial number",
             "missing",
         ],
+        example: ::faultdex::__private::text("{\"count\": 1, \"success\": 0, \"fail\": 1, \"transactionId\": \"tx-0001\", \"resultList\": [\n  {\"result\": \"FAIL\", \"requestedId\": \"352099001761481\", \"objectId\": \"KG00000001\", \"error\": {\"code\": \"4040300\", \"message\": \"DEVICE_NOT_FOUND\", \"reason\": \"…\"}}\n]}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -783,6 +806,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "configuration",
         ],
         note: ::faultdex::__private::text("The table says only that an internal profile is missing, not which. The kind follows the name and the 404, although the trouble seems to lie within Knox Guard rather than in the request."),
+        example: ::faultdex::__private::text("{\"result\": \"FAIL\", \"error\": {\"code\": 4040400, \"message\": \"PROFILE_NOT_FOUND\", \"reason\": \"…\"}}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -810,6 +834,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "organisation",
             "account",
         ],
+        example: ::faultdex::__private::text("{\"result\": \"FAIL\", \"error\": {\"code\": 4040900, \"message\": \"TENANT_NOT_FOUND\", \"reason\": \"…\"}}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -837,6 +862,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "missing",
             "wrong key",
         ],
+        example: ::faultdex::__private::text("{\"result\": \"FAIL\", \"error\": {\"code\": 4041800, \"message\": \"LICENSE_NOT_FOUND\", \"reason\": \"…\"}}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -865,6 +891,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "missing",
         ],
         note: ::faultdex::__private::text("The name and the 404 say that something was not found, the table that a field is empty. The kind follows the table."),
+        example: ::faultdex::__private::text("{\"result\": \"FAIL\", \"error\": {\"code\": 4042101, \"message\": \"API_KEY_RESTRICTION_NOT_FOUND\", \"reason\": \"…\"}}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -892,6 +919,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "missing",
         ],
         note: ::faultdex::__private::text("Only the newest page of the vendor's table has this code."),
+        example: ::faultdex::__private::text("{\"result\": \"FAIL\", \"error\": {\"code\": 4120000, \"message\": \"PRECONDITION_FAILED_EXCEPTION\", \"reason\": \"…\"}}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -919,6 +947,7 @@ static ENTRIES: [::faultdex::Entry; 29] = [
             "down",
             "timeout",
         ],
+        example: ::faultdex::__private::text("{\"result\": \"FAIL\", \"error\": {\"code\": 5001804, \"message\": \"LICENSE_INTERNAL_SERVER_FAILED\", \"reason\": \"…\"}}"),
         source: &SOURCES[1],
         ..BLANK
     },

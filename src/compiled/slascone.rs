@@ -1,4 +1,4 @@
-// Digest of the catalogue: 9c8723858d905711
+// Digest of the catalogue: 3b8e008738dba22f
 // Compiled by faultdex-codegen from catalog/slascone.toml: edit that file, not this one.
 
 /// A code of SLASCONE, licensing API.
@@ -394,6 +394,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "wrong",
             "typo",
         ],
+        example: ::faultdex::__private::text("{\"id\": 1000, \"message\": \"The input is not a valid license key.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -419,6 +420,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "extend",
             "validity",
         ],
+        example: ::faultdex::__private::text("{\"id\": 1001, \"message\": \"The license is expired.\", \"help\": null, \"expectedErrors\": [\n  {\"id\": 1001, \"message\": \"The license is expired.\", \"help\": null},\n  {\"id\": 2006, \"message\": \"Unknown client.\", \"help\": null}\n]}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -443,6 +445,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "inactive",
             "registration",
         ],
+        example: ::faultdex::__private::text("{\"id\": 1002, \"message\": \"The license is not activated.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -469,6 +472,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "update",
             "too old",
         ],
+        example: ::faultdex::__private::text("{\"id\": 1003, \"message\": \"Non compliant software version.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -495,6 +499,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "remove",
         ],
         note: ::faultdex::__private::text("The curly quotes are the document's. The ” at the end stands where an empty pair of quotes is expected, so the server probably sends straight ones: do not rely on the quotes when comparing messages."),
+        example: ::faultdex::__private::text("{\"id\": 1004, \"message\": \"Unknown software release limitation. If you want to reset the softwareReleaseLimitation, then use softwareReleaseLimitation= ‘none’ or softwareReleaseLimitation= ”.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -520,6 +525,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "import",
             "migration",
         ],
+        example: ::faultdex::__private::text("{\"id\": 1005, \"message\": \"A license with this legacy license key already exists.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -547,6 +553,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "quota",
             "maximum",
         ],
+        example: ::faultdex::__private::text("{\"id\": 1007, \"message\": \"The number of allowed connections has been reached.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -572,6 +579,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "username",
             "account",
         ],
+        example: ::faultdex::__private::text("{\"id\": 1008, \"message\": \"A user with this user id already exists.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -598,6 +606,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "quota",
             "too many",
         ],
+        example: ::faultdex::__private::text("{\"id\": 1009, \"message\": \"The maximum number of users has been reached.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -622,6 +631,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "username",
             "account",
         ],
+        example: ::faultdex::__private::text("{\"id\": 1010, \"message\": \"Unknown license user.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -647,6 +657,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "shrink",
             "seat",
         ],
+        example: ::faultdex::__private::text("{\"id\": 1011, \"message\": \"Can not decrease the license user limit. You need to delete existing active users.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -671,6 +682,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "mail",
             "malformed",
         ],
+        example: ::faultdex::__private::text("{\"id\": 1012, \"message\": \"Invalid email-address.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -697,6 +709,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "quota",
             "too many devices",
         ],
+        example: ::faultdex::__private::text("{\"id\": 2000, \"message\": \"This master license has no available tokens. You can either add token(s) to this license or unassign some existing token(s).\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -722,6 +735,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "occupied",
             "seat",
         ],
+        example: ::faultdex::__private::text("{\"id\": 2001, \"message\": \"Token already assigned.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -755,6 +769,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "seat",
         ],
         note: ::faultdex::__private::text("The second case is the older wording of this id; the document has only the first."),
+        example: ::faultdex::__private::text("{\"id\": 2002, \"message\": \"This token is not assigned.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -788,6 +803,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "serial number",
         ],
         note: ::faultdex::__private::text("The second case is the older wording of this id; the document has only the first."),
+        example: ::faultdex::__private::text("{\"id\": 2003, \"message\": \"Unknown token license key.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -813,6 +829,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "released",
             "returned",
         ],
+        example: ::faultdex::__private::text("{\"id\": 2004, \"message\": \"This token key is already unassigned.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -839,6 +856,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "cloned",
             "twice",
         ],
+        example: ::faultdex::__private::text("{\"id\": 2005, \"message\": \"This client is already activated/assigned to this customer.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -873,6 +891,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "reinstall",
         ],
         note: ::faultdex::__private::text("The second case is the older wording of this id; the document has only the first."),
+        example: ::faultdex::__private::text("{\"id\": 2006, \"message\": \"Unknown client.\", \"help\": null, \"expectedErrors\": [\n  {\"id\": 2006, \"message\": \"Unknown client.\", \"help\": null},\n  {\"id\": 1001, \"message\": \"The license is expired.\", \"help\": null}\n]}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -898,6 +917,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "migration",
             "import",
         ],
+        example: ::faultdex::__private::text("{\"id\": 2007, \"message\": \"Unknown legacy license key.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -924,6 +944,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "seat",
         ],
         note: ::faultdex::__private::text("The document gives no reason. This entry reads it as 1011: more tokens are assigned than the new number allows."),
+        example: ::faultdex::__private::text("{\"id\": 2008, \"message\": \"Can not decrease the number of devices/tokens.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -945,6 +966,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             },
         ],
         keywords: &["category"],
+        example: ::faultdex::__private::text("{\"id\": 2009, \"message\": \"Unknown license type.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -970,6 +992,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "blank",
             "required",
         ],
+        example: ::faultdex::__private::text("{\"id\": 2010, \"message\": \"Missing unique device/client id.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -995,6 +1018,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "validity",
             "duration",
         ],
+        example: ::faultdex::__private::text("{\"id\": 2011, \"message\": \"Can not change the expiration mode to Days After Activation, because a token is already assigned.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1019,6 +1043,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "application",
             "software",
         ],
+        example: ::faultdex::__private::text("{\"id\": 3000, \"message\": \"Unknown product.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1043,6 +1068,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "function",
             "option",
         ],
+        example: ::faultdex::__private::text("{\"id\": 3001, \"message\": \"Unknown product feature.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1067,6 +1093,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "setting",
             "parameter",
         ],
+        example: ::faultdex::__private::text("{\"id\": 3002, \"message\": \"Unknown product variable.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1091,6 +1118,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "quota",
             "restriction",
         ],
+        example: ::faultdex::__private::text("{\"id\": 3003, \"message\": \"Unknown product limitation.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1115,6 +1143,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "mail",
             "notification",
         ],
+        example: ::faultdex::__private::text("{\"id\": 3004, \"message\": \"Unknown email template.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1139,6 +1168,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "account",
             "company",
         ],
+        example: ::faultdex::__private::text("{\"id\": 4000, \"message\": \"Unknown customer.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1165,6 +1195,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "full",
             "exhausted",
         ],
+        example: ::faultdex::__private::text("{\"id\": 4001, \"message\": \"No available licenses for this customer. Create a new license or add tokens to an existing license.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1190,6 +1221,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "customer id",
             "taken",
         ],
+        example: ::faultdex::__private::text("{\"id\": 4002, \"message\": \"A customer with this number already exists.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1215,6 +1247,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "mail",
             "taken",
         ],
+        example: ::faultdex::__private::text("{\"id\": 4003, \"message\": \"This email is already assigned to another customer.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1240,6 +1273,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "blank",
             "required",
         ],
+        example: ::faultdex::__private::text("{\"id\": 4004, \"message\": \"Missing customer number.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1265,6 +1299,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "blank",
             "required",
         ],
+        example: ::faultdex::__private::text("{\"id\": 4005, \"message\": \"Missing customer email.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1290,6 +1325,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "wrong",
             "swapped",
         ],
+        example: ::faultdex::__private::text("{\"id\": 5000, \"message\": \"This client is assigned to a different token license key. Use the right or no token license key.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1322,6 +1358,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "telemetry",
         ],
         note: ::faultdex::__private::text("The document gives this id the text of 6000. Public clients have \"Unknown heartbeat type.\" (the second case), which the variant follows."),
+        example: ::faultdex::__private::text("{\"id\": 5001, \"message\": \"Unknown analytical field.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1349,6 +1386,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "custom field",
         ],
         note: ::faultdex::__private::text("The document gives 5001 the same text; the id tells them apart."),
+        example: ::faultdex::__private::text("{\"id\": 6000, \"message\": \"Unknown analytical field.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1374,6 +1412,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "string",
             "characters",
         ],
+        example: ::faultdex::__private::text("{\"id\": 6001, \"message\": \"A numerical analytical field can not accept an alphanumerical value.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1398,6 +1437,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "telemetry",
             "statistics",
         ],
+        example: ::faultdex::__private::text("{\"id\": 6002, \"message\": \"Unknown usage feature.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1422,6 +1462,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "twice",
             "list",
         ],
+        example: ::faultdex::__private::text("{\"id\": 6003, \"message\": \"At least one analytical field appears more than once in the array. Make sure it is used just once.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1446,6 +1487,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "telemetry",
             "statistics",
         ],
+        example: ::faultdex::__private::text("{\"id\": 6004, \"message\": \"Unknown usage module.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1471,6 +1513,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "checkbox",
             "type mismatch",
         ],
+        example: ::faultdex::__private::text("{\"id\": 6005, \"message\": \"A boolean field can only accept true or false as a value.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1495,6 +1538,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "quota",
             "restriction",
         ],
+        example: ::faultdex::__private::text("{\"id\": 6006, \"message\": \"Unknown license limitation.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1520,6 +1564,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "negative",
             "metering",
         ],
+        example: ::faultdex::__private::text("{\"id\": 6007, \"message\": \"The consumption value must be higher than 0.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1545,6 +1590,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "credit",
             "exceeded",
         ],
+        example: ::faultdex::__private::text("{\"id\": 6008, \"message\": \"The consumption limit has been reached.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1569,6 +1615,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "metering",
             "switched off",
         ],
+        example: ::faultdex::__private::text("{\"id\": 6009, \"message\": \"The consumption mode is disabled.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1593,6 +1640,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "duplicate",
             "taken",
         ],
+        example: ::faultdex::__private::text("{\"id\": 6010, \"message\": \"This usage feature already exists.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1617,6 +1665,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "duplicate",
             "taken",
         ],
+        example: ::faultdex::__private::text("{\"id\": 6011, \"message\": \"This usage module already exists.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1641,6 +1690,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "duplicate",
             "taken",
         ],
+        example: ::faultdex::__private::text("{\"id\": 6012, \"message\": \"This license type already exists.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1665,6 +1715,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "duplicate",
             "taken",
         ],
+        example: ::faultdex::__private::text("{\"id\": 6013, \"message\": \"This template/edition already exists.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1689,6 +1740,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "duplicate",
             "taken",
         ],
+        example: ::faultdex::__private::text("{\"id\": 6014, \"message\": \"This heartbeat type already exists.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1714,6 +1766,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "telemetry",
             "custom field",
         ],
+        example: ::faultdex::__private::text("{\"id\": 6015, \"message\": \"This analytical field already exists.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1739,6 +1792,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "quota",
             "taken",
         ],
+        example: ::faultdex::__private::text("{\"id\": 6016, \"message\": \"This limitation already exists.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1764,6 +1818,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "parameter",
             "taken",
         ],
+        example: ::faultdex::__private::text("{\"id\": 6017, \"message\": \"This variable already exists.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1789,6 +1844,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "option",
             "taken",
         ],
+        example: ::faultdex::__private::text("{\"id\": 6018, \"message\": \"This feature already exists.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1813,6 +1869,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "quota",
             "restriction",
         ],
+        example: ::faultdex::__private::text("{\"id\": 6019, \"message\": \"This limitation does not exist.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1838,6 +1895,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "convert",
             "immutable",
         ],
+        example: ::faultdex::__private::text("{\"id\": 6020, \"message\": \"Changing the template's provisioning mode is not allowed.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1863,6 +1921,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "portal",
             "duplicate",
         ],
+        example: ::faultdex::__private::text("{\"id\": 7000, \"message\": \"UI already deployed.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1887,6 +1946,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "remove",
             "only",
         ],
+        example: ::faultdex::__private::text("{\"id\": 8000, \"message\": \"This template can not be deleted. A product needs to have at least one template.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1919,6 +1979,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "typo",
         ],
         note: ::faultdex::__private::text("The second case is the older wording of this id; the document has only the first."),
+        example: ::faultdex::__private::text("{\"id\": 8001, \"message\": \"Unknown template/edition name.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1944,6 +2005,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "plan",
             "convert",
         ],
+        example: ::faultdex::__private::text("{\"id\": 8002, \"message\": \"Switching to an edition with a different provisioning mode is not allowed.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1970,6 +2032,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "permanent",
             "perpetual",
         ],
+        example: ::faultdex::__private::text("{\"id\": 8003, \"message\": \"A non-temporary license cannot be converted to a temporary license, or vice-versa.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1995,6 +2058,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "address",
             "region",
         ],
+        example: ::faultdex::__private::text("{\"id\": 9000, \"message\": \"Unknown country.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2016,6 +2080,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             },
         ],
         keywords: &["category"],
+        example: ::faultdex::__private::text("{\"id\": 9001, \"message\": \"Unknown customer type.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2041,6 +2106,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "required",
             "organisation",
         ],
+        example: ::faultdex::__private::text("{\"id\": 9002, \"message\": \"Company name can not be empty.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2066,6 +2132,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "calendar",
             "parse",
         ],
+        example: ::faultdex::__private::text("{\"id\": 9003, \"message\": \"The expiration date is not valid. Supported formats: mm/dd/yyyy, dd.mm.yyyy, yyyy-mm-dd.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2091,6 +2158,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "category",
             "taken",
         ],
+        example: ::faultdex::__private::text("{\"id\": 9004, \"message\": \"This customer type already exists.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2116,6 +2184,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "lead",
             "taken",
         ],
+        example: ::faultdex::__private::text("{\"id\": 9005, \"message\": \"A customer with this prospect number already exists.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2140,6 +2209,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "locale",
             "translation",
         ],
+        example: ::faultdex::__private::text("{\"id\": 9006, \"message\": \"Unknown customer language.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2165,6 +2235,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "callback",
             "endpoint",
         ],
+        example: ::faultdex::__private::text("{\"id\": 10001, \"message\": \"A webhook with this url already exists.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2189,6 +2260,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "required",
             "callback",
         ],
+        example: ::faultdex::__private::text("{\"id\": 10002, \"message\": \"Name and url can not be empty.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2215,6 +2287,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "endpoint",
             "link",
         ],
+        example: ::faultdex::__private::text("{\"id\": 10003, \"message\": \"Invalid Url format.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2240,6 +2313,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "account",
             "taken",
         ],
+        example: ::faultdex::__private::text("{\"id\": 11001, \"message\": \"A user (vendor) with this email already exists.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2265,6 +2339,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "signup",
             "invitation",
         ],
+        example: ::faultdex::__private::text("{\"id\": 11002, \"message\": \"This user is already registered.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2290,6 +2365,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "outgoing",
         ],
         note: ::faultdex::__private::text("The document does not say why: wrong settings and a mail server that cannot be reached are both possible."),
+        example: ::faultdex::__private::text("{\"id\": 11003, \"message\": \"The SMTP-Client could not be configured.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2317,6 +2393,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "invitation",
         ],
         note: ::faultdex::__private::text("The text of 11002 is the first sentence of this one; the id tells them apart."),
+        example: ::faultdex::__private::text("{\"id\": 11004, \"message\": \"This user is already registered. You can change the user's role if necessary (if the user does not appear in the user list, check the 'Show all' button at the top of the list).\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2343,6 +2420,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "wrong",
         ],
         note: ::faultdex::__private::text("The document does not say whether the mode of an existing licence can be changed; 6020 and 8002 refuse similar changes."),
+        example: ::faultdex::__private::text("{\"id\": 12000, \"message\": \"The provisioning mode of this license is set to Named. Sessions need the provisioning mode to be Floating.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2368,6 +2446,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "logged off",
             "ended",
         ],
+        example: ::faultdex::__private::text("{\"id\": 12001, \"message\": \"No open session were found.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2395,6 +2474,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "full",
             "leak",
         ],
+        example: ::faultdex::__private::text("{\"id\": 12002, \"message\": \"The maximum number of floating sessions with same client has been reached. Can not open an additional session.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2422,6 +2502,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "negative",
         ],
         note: ::faultdex::__private::text("Known from public clients only; the wording is not verbatim."),
+        example: ::faultdex::__private::text("{\"id\": 12003, \"message\": null, \"help\": null}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -2449,6 +2530,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "blank",
         ],
         note: ::faultdex::__private::text("Known from public clients only; the wording is not verbatim."),
+        example: ::faultdex::__private::text("{\"id\": 12004, \"message\": null, \"help\": null}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -2475,6 +2557,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "blank",
         ],
         note: ::faultdex::__private::text("Known from public clients only; the wording is not verbatim."),
+        example: ::faultdex::__private::text("{\"id\": 12005, \"message\": null, \"help\": null}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -2503,6 +2586,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "twice",
         ],
         note: ::faultdex::__private::text("Known from public clients only; the wording is not verbatim."),
+        example: ::faultdex::__private::text("{\"id\": 12006, \"message\": null, \"help\": null}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -2525,6 +2609,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             },
         ],
         keywords: &["label"],
+        example: ::faultdex::__private::text("{\"id\": 13001, \"message\": \"Unknown tag.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2550,6 +2635,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "label",
             "blank",
         ],
+        example: ::faultdex::__private::text("{\"id\": 13002, \"message\": \"Invalid data, enter a customerId or a licenseId.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2575,6 +2661,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "label",
             "twice",
         ],
+        example: ::faultdex::__private::text("{\"id\": 13003, \"message\": \"This tag assignment already exists.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2600,6 +2687,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "partner",
             "distributor",
         ],
+        example: ::faultdex::__private::text("{\"id\": 14001, \"message\": \"This reseller already exists.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2625,6 +2713,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "partner",
             "distributor",
         ],
+        example: ::faultdex::__private::text("{\"id\": 14002, \"message\": \"This reseller contact already exists.\", \"help\": null}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2650,6 +2739,7 @@ static ENTRIES: [::faultdex::Entry; 91] = [
             "partner",
             "category",
         ],
+        example: ::faultdex::__private::text("{\"id\": 14003, \"message\": \"This reseller type already exists.\", \"help\": null}"),
         ..BLANK
     },
 ];

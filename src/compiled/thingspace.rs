@@ -1,4 +1,4 @@
-// Digest of the catalogue: 47844dc980e31945
+// Digest of the catalogue: b876a8d2fedb9c87
 // Compiled by faultdex-codegen from catalog/thingspace.toml: edit that file, not this one.
 
 /// A code of Verizon ThingSpace, M2M web services.
@@ -603,6 +603,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "sanitise",
             "escape",
         ],
+        example: ::faultdex::__private::text("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">\n  <s:Body>\n    <s:Fault>\n      <faultcode>UnifiedWebService.INPUT_INVALID.Request.InvalidCharacter</faultcode>\n      <faultstring xml:lang=\"en-US\">There was an invalid character (' or &lt; or \\) in your input.</faultstring>\n    </s:Fault>\n  </s:Body>\n</s:Envelope>"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -628,6 +629,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "payload",
             "missing",
         ],
+        example: ::faultdex::__private::text("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">\n  <s:Body>\n    <s:Fault>\n      <faultcode>UnifiedWebService.INPUT_INVALID.RequestUndefined</faultcode>\n      <faultstring xml:lang=\"en-US\">Request cannot be blank. Please provide request details.</faultstring>\n    </s:Fault>\n  </s:Body>\n</s:Envelope>"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -719,6 +721,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "catch-all",
         ],
         note: ::faultdex::__private::text("On \"TriggerId is invalid.\" the document first speaks of a malformed ID, then says that a repeat means a trigger that does not exist; this entry goes by the format."),
+        example: ::faultdex::__private::text("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">\n  <s:Body>\n    <s:Fault>\n      <faultcode>UnifiedWebService.REQUEST_FAILED.UnexpectedError</faultcode>\n      <faultstring xml:lang=\"en-US\">Unexpected error occurred. Could not complete request.</faultstring>\n    </s:Fault>\n  </s:Body>\n</s:Envelope>"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -752,6 +755,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "missing",
             "soap",
         ],
+        example: ::faultdex::__private::text("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">\n  <s:Body>\n    <s:Fault>\n      <faultcode>a:DeserializationFailed</faultcode>\n      <faultstring xml:lang=\"en-US\">The formatter threw an exception while trying to deserialze... Expecting element 'AccountName'.</faultstring>\n    </s:Fault>\n  </s:Body>\n</s:Envelope>"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -777,6 +781,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "logged out",
             "inactive",
         ],
+        example: ::faultdex::__private::text("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">\n  <s:Body>\n    <s:Fault>\n      <faultcode>UnifiedWebService.REQUEST_FAILED.SessionToken.Expired</faultcode>\n      <faultstring xml:lang=\"en-US\">The Session has expired.</faultstring>\n    </s:Fault>\n  </s:Body>\n</s:Envelope>"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -802,6 +807,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "malformed",
         ],
         note: ::faultdex::__private::text("The message speaks of a wrong format, the document's explanation of a token that is absent; this entry follows the explanation."),
+        example: ::faultdex::__private::text("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">\n  <s:Body>\n    <s:Fault>\n      <faultcode>UnifiedWebService.REQUEST_FAILED.SessionToken.Format</faultcode>\n      <faultstring xml:lang=\"en-US\">The token is not passed in the correct format.</faultstring>\n    </s:Fault>\n  </s:Body>\n</s:Envelope>"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -828,6 +834,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "unauthorised",
             "malformed",
         ],
+        example: ::faultdex::__private::text("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">\n  <s:Body>\n    <s:Fault>\n      <faultcode>UnifiedWebService.INPUT_INVALID.SessionToken.Invalid</faultcode>\n      <faultstring xml:lang=\"en-US\">The session token was not a valid GUID.</faultstring>\n    </s:Fault>\n  </s:Body>\n</s:Envelope>"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -851,6 +858,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "missing",
             "blank",
         ],
+        example: ::faultdex::__private::text("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">\n  <s:Body>\n    <s:Fault>\n      <faultcode>UnifiedWebService.INPUT_INVALID.Account.NotDefined</faultcode>\n      <faultstring xml:lang=\"en-US\">Account name is a required field.</faultstring>\n    </s:Fault>\n  </s:Body>\n</s:Envelope>"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -876,6 +884,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "login",
         ],
         note: ::faultdex::__private::text("The message also covers an account name that does not exist, while the document's explanation and remedy speak only of the user's credentials; this entry follows those."),
+        example: ::faultdex::__private::text("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">\n  <s:Body>\n    <s:Fault>\n      <faultcode>UnifiedWebService.REQUEST_FAILED.AccountName</faultcode>\n      <faultstring xml:lang=\"en-US\">The specified contact is not associated with the specified account or the account name cannot be found.</faultstring>\n    </s:Fault>\n  </s:Body>\n</s:Envelope>"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -907,6 +916,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "typo",
             "misspelt",
         ],
+        example: ::faultdex::__private::text("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">\n  <s:Body>\n    <s:Fault>\n      <faultcode>UnifiedWebService.REQUEST_FAILED.AccountNotFound</faultcode>\n      <faultstring xml:lang=\"en-US\">Could not find account \"0000000000-00001\".</faultstring>\n    </s:Fault>\n  </s:Body>\n</s:Envelope>"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -931,6 +941,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "access",
             "credentials",
         ],
+        example: ::faultdex::__private::text("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">\n  <s:Body>\n    <s:Fault>\n      <faultcode>UnifiedWebService.REQUEST_FAILED.NoAccounts</faultcode>\n      <faultstring xml:lang=\"en-US\">The contact has no associated accounts.</faultstring>\n    </s:Fault>\n  </s:Body>\n</s:Envelope>"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -955,6 +966,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "several",
             "missing",
         ],
+        example: ::faultdex::__private::text("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">\n  <s:Body>\n    <s:Fault>\n      <faultcode>UnifiedWebService.REQUEST_FAILED.MultipleAccounts</faultcode>\n      <faultstring xml:lang=\"en-US\">The Contact is associated with multiple accounts. Please supply account name.</faultstring>\n    </s:Fault>\n  </s:Body>\n</s:Envelope>"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -978,6 +990,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "mutually exclusive",
             "conflict",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.BothDeviceListAndDeviceFiltersDefined\", \"errorMessage\": \"Only one of a non-empty device list or device input filter criteria (group, custom fields, service plan) may be defined in the request, but not both.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1013,6 +1026,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "malformed",
         ],
         note: ::faultdex::__private::text("The document announces a list of the forms that the Kinds demand; the list is not recorded here."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Device.Identifier.Invalid\", \"errorMessage\": \"The device's IMEI was not in a valid format.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1038,6 +1052,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "sim",
             "imei",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Device.Identifier.NotDefined\", \"errorMessage\": \"The Identifier value of Device must contain a value.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1063,6 +1078,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "missing",
         ],
         note: ::faultdex::__private::text("The document's remedy speaks of Kind and Value; everywhere else the two elements are Kind and Identifier, and so they are here."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Device.Identifier.Null\", \"errorMessage\": \"A device identifier in the collection cannot be null.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1086,6 +1102,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "type",
             "unsupported",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Device.Kind.Invalid\", \"errorMessage\": \"The device kind was not recognized as valid. Valid ones are ICCID, MEID, IMSI, MDN, IMEI, MSISDN, or ESN.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1110,6 +1127,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "missing",
             "blank",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Device.Kind.NotDefined\", \"errorMessage\": \"The Kind value of Device must contain a value.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1133,6 +1151,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "mutually exclusive",
             "conflict",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.DeviceListAccountNameAndDeviceGroupDefined\", \"errorMessage\": \"Account, device list, and device group are not a valid combination. Please provide one or a valid combination (device list + account or device group + account)\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1156,6 +1175,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "repeated",
             "twice",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.DuplicateDeviceKindInCollection\", \"errorMessage\": \"Two device identifiers in the collection cannot have the same kind.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1180,6 +1200,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "sim",
             "imei",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.NoDeviceIdentifierInCollection\", \"errorMessage\": \"A device identifier collection must have at least one device identifier.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1204,6 +1225,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "selection",
             "blank",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.NoDeviceListAccountNameOrGroup\", \"errorMessage\": \"Account, device list, and device group are empty. Please provide a valid combination.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1227,6 +1249,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "selection",
             "blank",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.NoDeviceListOrDeviceFilters\", \"errorMessage\": \"The request must have either a non-empty device list or device input filter criteria (group, custom fields, service plan) defined.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1263,6 +1286,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "unknown",
             "missing",
         ],
+        example: ::faultdex::__private::text("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">\n  <s:Body>\n    <s:Fault>\n      <faultcode>UnifiedWebService.REQUEST_FAILED.DeviceNotFound</faultcode>\n      <faultstring xml:lang=\"en-US\">Could not find device \"IMEI 990003420535573\".</faultstring>\n    </s:Fault>\n  </s:Body>\n</s:Envelope>"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1286,6 +1310,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "unknown",
             "unrecognised",
         ],
+        example: ::faultdex::__private::text("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">\n  <s:Body>\n    <s:Fault>\n      <faultcode>UnifiedWebService.INPUT_INVALID.CustomField.InvalidName</faultcode>\n      <faultstring xml:lang=\"en-US\">Only the values CustomField1, CustomField2, CustomField3, CustomField4, and CustomField5 are permitted.</faultstring>\n    </s:Fault>\n  </s:Body>\n</s:Envelope>"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1310,6 +1335,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "empty",
             "missing",
         ],
+        example: ::faultdex::__private::text("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">\n  <s:Body>\n    <s:Fault>\n      <faultcode>UnifiedWebService.INPUT_INVALID.CustomField.NotDefined</faultcode>\n      <faultstring xml:lang=\"en-US\">A custom field cannot be null.</faultstring>\n    </s:Fault>\n  </s:Body>\n</s:Envelope>"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1334,6 +1360,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "truncate",
             "exceeded",
         ],
+        example: ::faultdex::__private::text("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">\n  <s:Body>\n    <s:Fault>\n      <faultcode>UnifiedWebService.INPUT_INVALID.CustomField.TooLong</faultcode>\n      <faultstring xml:lang=\"en-US\">A custom field cannot be more than 50 characters long.</faultstring>\n    </s:Fault>\n  </s:Body>\n</s:Envelope>"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1367,6 +1394,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "alphanumeric",
         ],
         note: ::faultdex::__private::text("The document does not list the punctuation marks that are allowed."),
+        example: ::faultdex::__private::text("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">\n  <s:Body>\n    <s:Fault>\n      <faultcode>UnifiedWebService.INPUT_INVALID.CustomFieldValue.InvalidCharacter</faultcode>\n      <faultstring xml:lang=\"en-US\">The value of custom field CustomField1 contains invalid character(s).</faultstring>\n    </s:Fault>\n  </s:Body>\n</s:Envelope>"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1392,6 +1420,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "poll",
             "transaction",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.RequestId.NotDefined\", \"errorMessage\": \"RequestId is a required field.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1416,6 +1445,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "operator",
             "alarm",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Comparator.NotDefined\", \"errorMessage\": \"Comparator is a required field.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1441,6 +1471,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "alarm",
             "trigger",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Comparator.Invalid\", \"errorMessage\": \"The comparator was not recognized as valid. Valid values are lt, gt.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1467,6 +1498,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "alarm",
         ],
         note: ::faultdex::__private::text("The document's explanation calls the field cycle time; the code, the message and the row for a missing one say cycle type, and so does this entry."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.CycleType.Invalid\", \"errorMessage\": \"The cycle type was not recognized as valid. Valid values are Daily, Weekly, Monthly.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1492,6 +1524,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "interval",
             "alarm",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.CycleType.NotDefined\", \"errorMessage\": \"CycleType is a required field.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1517,6 +1550,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "terminated",
             "trigger",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.SmsType.Invalid\", \"errorMessage\": \"The SmsType was not recognized as valid. Valid values are MO, MT, MOMT.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1542,6 +1576,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "blank",
             "trigger",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.SmsType.NotDefined\", \"errorMessage\": \"SmsType is a required field.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1566,6 +1601,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "blank",
             "alarm",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.TriggerName.NotDefined\", \"errorMessage\": \"Trigger name is a required field.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1590,6 +1626,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "unsupported",
             "alarm",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.TriggerCategory.Invalid\", \"errorMessage\": \"The trigger category was not recognized as valid. Valid values are DeviceSmsUsage, DeviceDataUsage, DeviceSessionTime.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1614,6 +1651,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "type",
             "alarm",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.TriggerCategory.NotDefined\", \"errorMessage\": \"Trigger category is a required field.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1638,6 +1676,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "limit",
             "alarm",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Threshold.NotDefined\", \"errorMessage\": \"Threshold is a required field.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1663,6 +1702,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "limit",
             "trigger",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Threshold.Invalid\", \"errorMessage\": \"The threshold provided was not in a valid format.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1687,6 +1727,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "alarm",
         ],
         note: ::faultdex::__private::text("The document does not say which of the three goes with which category; the pairs here are read off the names."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Trigger.NotDefined\", \"errorMessage\": \"Request must include SmsTrigger or DataTrigger Or SessionTrigger.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1711,6 +1752,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "gigabyte",
             "missing",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.ThresholdUnit.Invalid\", \"errorMessage\": \"The threshold unit was not recognized as valid. Valid values are KB, MB, GB, or TB.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1736,6 +1778,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "subscribe",
             "unknown",
         ],
+        example: ::faultdex::__private::text("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">\n  <s:Body>\n    <s:Fault>\n      <faultcode>UnifiedWebService.INPUT_INVALID.ServiceName.Invalid</faultcode>\n      <faultstring xml:lang=\"en-US\">An invalid service name was provided, valid service names are \"EnhancedConnectivityService\", \"PromoChanges\", \"ExternalProvisioningChanges\", \"DeviceUsage\", \"CarrierService\", \"ResumeTrackingNotification\", \"DevicePRLInformation\", and \"SMSDeliveryConfirmation\".</faultstring>\n    </s:Fault>\n  </s:Body>\n</s:Envelope>"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1761,6 +1804,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "missing",
             "listener",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.ServiceName.IsEmpty\", \"errorMessage\": \"The service name cannot be empty.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1786,6 +1830,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "illegal",
             "space",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.ServiceName.NotAlphanumeric\", \"errorMessage\": \"The service name must contain only alphanumeric characters.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1811,6 +1856,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "malformed",
             "uri",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Url.Invalid\", \"errorMessage\": \"Please specify a properly formatted Url.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1835,6 +1881,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "blank",
         ],
         note: ::faultdex::__private::text("The document lists this code under callback registration, yet explains it by GetDeviceInformation; the section is the document's, the explanation and remedy are for GetDeviceInformation."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_MISSING\", \"errorMessage\": \"Please provide either account name or account number.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1860,6 +1907,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "replace",
             "listener",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.REQUEST_FAILED.CallbackExists\", \"errorMessage\": \"A callback service is already registered for this service.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1885,6 +1933,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "missing",
             "listener",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.REQUEST_FAILED.Callback.NotRegistered\", \"errorMessage\": \"No callback was registered for the Account and Service you specified.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1908,6 +1957,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "transfer",
             "feature disabled",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Account.MoveDeviceUnavailable\", \"errorMessage\": \"This account is not enabled for Move Device\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1931,6 +1981,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "blank",
             "empty",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.AccountName\", \"errorMessage\": \"An account name was not specified but is required for this action.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1955,6 +2006,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "transfer",
             "different owner",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.AccountNotUnderSameCustomerProfile\", \"errorMessage\": \"Both the current and new accounts must be under the same Customer profile\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -1978,6 +2030,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "rate plan",
             "tariff",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Activate.VodafoneServicePlan\", \"errorMessage\": \"A service plan may not be specified when activating a Vodafone device.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2003,6 +2056,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "ppu",
         ],
         note: ::faultdex::__private::text("The document's list of what may be missing leaves Country out, while the message has it; this entry follows the message."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.AddressIncomplete\", \"errorMessage\": \"AddressLine1, City, State, Zip, and Country are required when providing address for PrimaryPlaceofUse.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2027,6 +2081,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "mutually exclusive",
             "ppu",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.BothLeadIdandPrimaryPlaceofUseProvided\", \"errorMessage\": \"Include either the LeadId or PrimaryPlaceOfUse; not both.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2050,6 +2105,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "transfer",
             "ip address",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.CarrierIpPoolNotFoundInNewAccount\", \"errorMessage\": \"The carrier IP pool was not found in the new account.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2071,6 +2127,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
         ],
         keywords: &["ip address"],
         note: ::faultdex::__private::text("The document prints INVALID_INPUT here where nearly every other code has INPUT_INVALID. Kept as printed."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INVALID_INPUT.CarrierPoolNameOnNonB2BCarrier\", \"errorMessage\": \"Carrier IP pool name can only be provided for B2B carriers.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2096,6 +2153,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "phone number",
         ],
         note: ::faultdex::__private::text("Other rows of the document spell the options ChangeICCIDandIMEI, 3Gto4G and 4Gto3G. This entry goes by the message."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Change4GOption.Invalid\", \"errorMessage\": \"An invalid Change4GOption was provided. Valid Change4GOptions are \\\"ChangeIMEI\\\", \\\"ChangeICCID\\\", \\\"ChangeIMEIANDICCID\\\", \\\"ChangeMSISDN\\\", \\\"3GTo4G\\\", and \\\"4GTo3G\\\".\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2117,6 +2175,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
         ],
         keywords: &["downgrade"],
         note: ::faultdex::__private::text("The document spells the option 4Gto3G here, and 4GTo3G in the list of INPUT_INVALID.Change4GOption.Invalid. This entry goes by that list."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.ChangeDeviceIdentifierToESNOrMEIDMissing\", \"errorMessage\": \"An ESN or MEID was not specified for ChangeDeviceIdentifierTo but is required for this request.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2138,6 +2197,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
         ],
         keywords: &["sim swap"],
         note: ::faultdex::__private::text("The document names the combined option ChangeICCIDandIMEI here, and ChangeIMEIANDICCID in the list of INPUT_INVALID.Change4GOption.Invalid. This entry goes by that list."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.ChangeDeviceIdentifierToICCIDMissing\", \"errorMessage\": \"An ICCID was not specified for ChangeDeviceIdentifierTo but is required for this request.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2162,6 +2222,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "swap",
         ],
         note: ::faultdex::__private::text("The document names the combined option ChangeICCIDandIMEI here, and ChangeIMEIANDICCID in the list of INPUT_INVALID.Change4GOption.Invalid. This entry goes by that list."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.ChangeDeviceIdentifierToIMEIMissing\", \"errorMessage\": \"An IMEI was not specified for ChangeDeviceIdentifierTo but is required for this request.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2185,6 +2246,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "phone number",
             "area code",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.ChangeDeviceIdentifierToMDNInfoMissing\", \"errorMessage\": \"AssignNonGeoMDN, NPA-NXX, or Zip Code must be provided.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2205,6 +2267,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             },
         ],
         keywords: &["sim swap"],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.ChangeDeviceIdentifierToMissing\", \"errorMessage\": \"ChangeDeviceIdentifierTo was not specified but is required for this request.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2228,6 +2291,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "address",
             "united states",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Country\", \"errorMessage\": \"Country can be either US or USA.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2251,6 +2315,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "early termination fee",
             "cancel",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Device.EtfWaiver.NotDefined\", \"errorMessage\": \"ETF waiver is required for deactivating retail devices.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2274,6 +2339,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "sim",
             "phone number",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Device.InvalidChangeDeviceIdentifierKind\", \"errorMessage\": \"Cannot provide ChangeDeviceIdentifier Kind as IMEI, ICCID, IMSI or MSISDN or MDN. Valid values are ESN, MEID\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2295,6 +2361,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
         ],
         keywords: &["sim"],
         note: ::faultdex::__private::text("The message is printed with a space before the full stop: a placeholder for the device type was probably lost there. Kept as printed, so the real text may differ at that point."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Device.Kind.InvalidWithSkuNumber\", \"errorMessage\": \"Cannot provide SKU when specifying device type .\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2319,6 +2386,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "lte",
         ],
         note: ::faultdex::__private::text("The document spells the option 3Gto4G here, and 3GTo4G in the list of INPUT_INVALID.Change4GOption.Invalid. This entry goes by that list."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Device.Not3G\", \"errorMessage\": \"The device is not a 3G device.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2342,6 +2410,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "lte",
             "wrong api",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Device.Not4G\", \"errorMessage\": \"The device is not a 4G device.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2372,6 +2441,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "sim",
             "lte",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Device.OnlyOneProvidedOfImeiOrIccid\", \"errorMessage\": \"Cannot provide IMEI without ICCID, or vice versa, for activation request.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2392,6 +2462,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             },
         ],
         keywords: &["cancel"],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Device.ReasonCode.NotDefined\", \"errorMessage\": \"ReasonCode is required for deactivating retail devices.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2412,6 +2483,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             },
         ],
         keywords: &["transfer"],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.DeviceGroupNotFoundInNewAccount\", \"errorMessage\": \"The Device Group was not found in the new account\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2438,6 +2510,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "wrong state",
         ],
         note: ::faultdex::__private::text("The message reads as if a State value in the request were wrong; the document says that it is about the state the device is in. This entry goes by the document."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.DeviceState.Invalid\", \"errorMessage\": \"The given device state is invalid, valid State values are Active, Active.Ready and Active.Test\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2458,6 +2531,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             },
         ],
         keywords: &["missing"],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.FeatureCode.NotDefined\", \"errorMessage\": \"A feature code cannot be blank.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2485,6 +2559,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             },
         ],
         keywords: &["mutually exclusive"],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.FeatureCodes.AddedAndRemoved\", \"errorMessage\": \"Cannot both add and remove feature(s) FEATURE1 at the same time. Can only do one or the other.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2512,6 +2587,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             },
         ],
         keywords: &["repeated"],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.FeatureCodesToAdd.Duplicate\", \"errorMessage\": \"Feature(s) FEATURE1 cannot be added more than once.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2538,6 +2614,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
                 retry: ::faultdex::Retry::Never,
             },
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.FeatureCodesToRemove.Duplicate\", \"errorMessage\": \"Feature(s) FEATURE1 cannot be removed more than once.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2562,6 +2639,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "area code",
         ],
         note: ::faultdex::__private::text("The document has only the code and the message; cause and resolution are read from the message."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.InvalidAccountTypeForNpaNxxOrZip\", \"errorMessage\": \"Telematics customer cannot select Mdn by Zip or Npa-Nxx\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2582,6 +2660,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             },
         ],
         keywords: &["vpp partner"],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.LeadIdSent\", \"errorMessage\": \"The LeadId is not applicable to your account.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2602,6 +2681,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             },
         ],
         keywords: &["wrong api"],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Lte.ChangeDeviceId\", \"errorMessage\": \"Cannot set MEID or ESN for an LTE device.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2628,6 +2708,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "batch size",
         ],
         note: ::faultdex::__private::text("By the message 10000 devices are allowed; by the document's advice each request has to hold fewer. The resolution keeps to the lower figure, which satisfies both."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.MaxRequestsExceeded\", \"errorMessage\": \"Request contains more devices than the maximum allowable of 10000.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2652,6 +2733,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "phone number",
             "prefix",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.MdnNpaNxx.Invalid\", \"errorMessage\": \"The Mdn Npa-Nxx provided was not in a valid format; it must be exactly 6 numeric digits.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2675,6 +2757,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "postcode",
             "postal",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.MdnZipCode\", \"errorMessage\": \"The Mdn Zip Code provided was not in a valid format.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2698,6 +2781,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "phone number",
             "postcode",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.MdnZipCodeMissing\", \"errorMessage\": \"An MDN Zip code must be provided.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2721,6 +2805,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "phone number",
             "postcode",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.MdnZipCodeRequiredForB2BNonGeo\", \"errorMessage\": \"MDNZipCode is required to assign Non-Geo MDN for B2B carriers.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2744,6 +2829,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "surname",
             "ppu",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.MissingCustomerName\", \"errorMessage\": \"Both FirstName and LastName are required when providing PrimaryPlaceOfUse.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2768,6 +2854,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "sim swap",
         ],
         note: ::faultdex::__private::text("The document names the option ChangeICCIDandIMEI here, and ChangeIMEIANDICCID in the list of INPUT_INVALID.Change4GOption.Invalid. This entry goes by that list."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.MoreThan2Deviceidentifiers\", \"errorMessage\": \"ChangeDeviceIdentifierTo contained more than 2 device identifiers. Please provide only 2 device identifiers.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2791,6 +2878,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "duplicate",
             "sim swap",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.MultipleChangeDeviceidentifierTo\", \"errorMessage\": \"ChangeDeviceIdentifierTo was specified more than once. Please provide a single device identifier.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2814,6 +2902,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "sim swap",
             "duplicate",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.MultipleICCIDPresent\", \"errorMessage\": \"ChangeDeviceIdentifierTo contains more than one ICCID. Please provide a single ICCID.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2837,6 +2926,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "duplicate",
             "swap",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.MultipleIMEIPresent\", \"errorMessage\": \"ChangeDeviceIdentifierTo contains more than one IMEI. Please provide a single IMEI.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2863,6 +2953,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             },
         ],
         keywords: &["too many"],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.MultipleStateChanges\", \"errorMessage\": \"2 change state actions were specified. One and only one is expected.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2886,6 +2977,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "operator",
             "missing",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.NoCarrierSpecified\", \"errorMessage\": \"Specified Account has multiple carriers associated with it, carrier field may not be null.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2909,6 +3001,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "empty",
             "missing",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.NoStateChanges\", \"errorMessage\": \"No change state actions were specified. One and only one is expected.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2933,6 +3026,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "area code",
             "mutually exclusive",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.NpaNxxAndZipCodeProvided\", \"errorMessage\": \"Cannot provide both MDN Npa-Nxx and Zip Code.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2957,6 +3051,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "area code",
         ],
         note: ::faultdex::__private::text("Printed with the prefix INVALID_INPUT, unlike the INPUT_INVALID of nearly all other codes. Kept as printed."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INVALID_INPUT.NPANXXRequiredForB2B\", \"errorMessage\": \"NPANXX is Required to perform Change MDN for B2B carriers.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2978,6 +3073,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
         ],
         keywords: &["internet"],
         note: ::faultdex::__private::text("The message capitalises the two values and calls them service names; the document's explanation has them in lower case. This entry goes by the message's spelling."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.PublicIPRestriction.Invalid\", \"errorMessage\": \"An invalid PublicIPRestriction was provided. Valid service names are \\\"Restricted\\\", \\\"Unrestricted\\\".\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -2998,6 +3094,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             },
         ],
         note: ::faultdex::__private::text("The message speaks of getting reason codes, the document of sending one with the wrong action. This entry goes by the document."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.ReasonCodes.ActionInvalid\", \"errorMessage\": \"Action for getting reason codes is invalid. Only valid one is: Deactivate.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3021,6 +3118,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "rate plan",
             "tariff",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.ServicePlanMissing\", \"errorMessage\": \"A service plan needs to be sent along with the request.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3045,6 +3143,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "move",
             "transfer",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.ServicePlanNotFoundInNewAccount\", \"errorMessage\": \"The service plan was not found in the new account.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3068,6 +3167,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "too long",
             "stock keeping unit",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.SkuNumber.Invalid\", \"errorMessage\": \"Invalid SKU provided. A valid SKU is an alphanumeric string with up to 20 characters\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3092,6 +3192,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "rate plan",
         ],
         note: ::faultdex::__private::text("The message allows FutureDate; the document's resolution allows only null and BackDate. The resolution here keeps to the two values that both allow."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.TakeEffect.Value\", \"errorMessage\": \"TakeEffect must be either null, BackDate, or FutureDate\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3116,6 +3217,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "taken",
             "sim swap",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.ToDeviceExists\", \"errorMessage\": \"ChangeDeviceIdentifierTo device already exists.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3140,6 +3242,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "missing",
         ],
         note: ::faultdex::__private::text("This row lists an MDN among the new identifiers; INPUT_INVALID.Device.InvalidChangeDeviceIdentifierKind refuses MDN as a Kind. The resolution keeps to what both allow."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.UpdateDeviceInformation.DeviceId\", \"errorMessage\": \"A new ESN, MEID, MDN, NPA-NXX, or Zip Code must be given.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3164,6 +3267,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "mutually exclusive",
         ],
         note: ::faultdex::__private::text("The document breaks this code over two lines, after the second full stop. Joined here without a space."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.UpdateDeviceInformation.MdnInfoProvidedWithOtherDeviceIdentifier\", \"errorMessage\": \"Cannot provide new ESN or MEID to update if MDN, Zip Code or NPA-NXX are also provided.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3206,6 +3310,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             },
         ],
         keywords: &["fixed ip"],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.REQUEST_FAILED.CarrierRequestUnsuccessful\", \"errorMessage\": \"IP Address: 192.0.2.1 is invalid\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3226,6 +3331,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             },
         ],
         keywords: &["operator"],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.REQUEST_FAILED.CarrierNotOnAccount\", \"errorMessage\": \"The requested carrier is not a part of this account.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3256,6 +3362,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "deactivate",
             "cancel",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.REQUEST_FAILED.ReasonCodeNotFound\", \"errorMessage\": \"Could not find reason code \\\"XX\\\".\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3286,6 +3393,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "transaction",
             "status",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.REQUEST_FAILED.RequestNotFound\", \"errorMessage\": \"Could not find request \\\"00000000-0000-4000-8000-000000000001\\\".\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3316,6 +3424,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "rate plan",
             "tariff",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.REQUEST_FAILED.ServicePlan.NotFound\", \"errorMessage\": \"No Service Plan was found matching the code EXAMPLE_PLAN.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3340,6 +3449,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "too many",
             "bulk",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.DeviceGroup.MaxDevicesExceeded\", \"errorMessage\": \"Request contained more devices than the allowed maximum 200 devices per request.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3363,6 +3473,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "remove",
             "rename",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.DeviceGroup.DeleteDefault\", \"errorMessage\": \"Cannot delete the default device group.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3386,6 +3497,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "duplicate",
             "name conflict",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.REQUEST_FAILED.DeviceGroup.Exists\", \"errorMessage\": \"That group name already exists for this account.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3409,6 +3521,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "conflict",
             "duplicate",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.DeviceGroup.RepeatDeviceIdentifier\", \"errorMessage\": \"A request may not contain the same device to both add and remove.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3434,6 +3547,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "special character",
         ],
         note: ::faultdex::__private::text("The message allows spaces, while the document's resolution leaves them out of the allowed characters; this entry follows the message."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.DeviceGroup.InvalidFormat\", \"errorMessage\": \"Device group name can only contain alphabet, number, space, underscore, or colon, and must start with an alphabet.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3457,6 +3571,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "length",
             "limit",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.DeviceGroup.TooLong\", \"errorMessage\": \"Device group name cannot be more than 100 characters long.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3492,6 +3607,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "sim",
             "wrong account",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.REQUEST_FAILED.InvalidDeviceIdentifier\", \"errorMessage\": \"InValid device identifier(s) present in devicesToAdd. Device was not found for following DeviceIdentifier(s) :- [IMEI 990003420535573] , in account 0000000000-00001\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3512,6 +3628,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             },
         ],
         keywords: &["missing"],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.DeviceGroupNameRequired\", \"errorMessage\": \"Device Group Name cannot be blank.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3542,6 +3659,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "unknown group",
             "missing",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.REQUEST_FAILED.DeviceGroupNotFound\", \"errorMessage\": \"Could not find device group \\\"Example group\\\".\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3566,6 +3684,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "euicc",
             "sim profile",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.DeviceProfileAction\", \"errorMessage\": \"An invalid DeviceProfileAction was provided. Valid action names are \\\"Enable\\\", \\\"Disable\\\",\\\"Delete\\\",\\\"Download_Enable\\\",\\\"Download_Disable\\\"\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3589,6 +3708,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "phone number",
             "sim",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.AddDevices.Device.Kind.Invalid\", \"errorMessage\": \"Device kind is not recognized as valid. Valid ones for adding a device are MEID, ESN, ICCID, or IMEI.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3613,6 +3733,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "from to",
             "time window",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.DateTime.InvalidRange\", \"errorMessage\": \"The start date must come before the end date.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3632,6 +3753,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
                 retry: ::faultdex::Retry::Never,
             },
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Device.AssignToMultipleGroups\", \"errorMessage\": \"Cannot assign a device to multiple groups.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3657,6 +3779,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "missing",
         ],
         note: ::faultdex::__private::text("The document lists this row twice, word for word; it is one meaning."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Device.OnlyOneProvidedOfImeiOrEidOrSmsrOId_Code\", \"errorMessage\": \"Cannot provide EID without IMEI and SMSROID, or vice versa, for adding a device.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3680,6 +3803,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "missing",
             "empty",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.DeviceInformationRequired\", \"errorMessage\": \"Device Information is required.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3707,6 +3831,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             },
         ],
         keywords: &["status"],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.DeviceStateFilter\", \"errorMessage\": \"Invalid device state. Valid one is Preactive.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3733,6 +3858,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "cursor",
         ],
         note: ::faultdex::__private::text("The message allows 2147483647 itself, while the document's resolution asks for less than that; the advice here satisfies both."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.LargestDeviceIdSeen.MaxValue\", \"errorMessage\": \"The LargestDeviceIdSeen cannot be more than 2147483647.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3759,6 +3885,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "maximum",
             "bulk",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.NumberofDevices\", \"errorMessage\": \"Only 200 or less devices are allowed at one time\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3782,6 +3909,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "webhook",
             "endpoint",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.REQUEST_FAILED.CallbackNotExists\", \"errorMessage\": \"No DeviceUsage callback was registered for the Account\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3805,6 +3933,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "blank",
             "missing",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.SmsMessage.Null\", \"errorMessage\": \"SmsMessage cannot be null.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3837,6 +3966,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "size",
         ],
         note: ::faultdex::__private::text("The messages allow 140 and 160 characters, while the document's resolutions ask for fewer than that; this entry follows the messages."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.SmsMessage.TooLong\", \"errorMessage\": \"An 8-bit SMS message cannot be more than 140 characters long.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3861,6 +3991,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "0x00",
             "binary",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.SmsMessage.AdjacentNullCharacters\", \"errorMessage\": \"SmsMessage cannot contain two adjacent null characters.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3884,6 +4015,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "charset",
             "unicode",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.SmsMessage.InvalidEncoding\", \"errorMessage\": \"Please specify valid encoding. Valid Encoding types are 7-bit, 8-bit-ASCII, 8-bit-UTF-8 or 8-bit-DATA encoding.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3909,6 +4041,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "charset",
         ],
         note: ::faultdex::__private::text("The message asks for base64 with every 8-bit SMS, the document's resolution only for text beyond ASCII; this entry follows the message."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.SmsMessage.InvalidEncodingStringPassed\", \"errorMessage\": \"Please specify base64 encoded string for 8-bit SMS.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3933,6 +4066,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "next page",
             "cursor",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.PreviousToken.InvalidFormat\", \"errorMessage\": \"The PreviousToken was not a valid GUID.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3957,6 +4091,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "credential",
             "missing",
         ],
+        example: ::faultdex::__private::text("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">\n  <s:Body>\n    <s:Fault>\n      <faultcode>UnifiedWebService.INPUT_INVALID.Login.BlankUsername</faultcode>\n      <faultstring xml:lang=\"en-US\">Username cannot be blank.</faultstring>\n    </s:Fault>\n  </s:Body>\n</s:Envelope>"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -3981,6 +4116,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "credential",
             "missing",
         ],
+        example: ::faultdex::__private::text("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">\n  <s:Body>\n    <s:Fault>\n      <faultcode>UnifiedWebService.INPUT_INVALID.Login.BlankPassword</faultcode>\n      <faultstring xml:lang=\"en-US\">Password cannot be blank.</faultstring>\n    </s:Fault>\n  </s:Body>\n</s:Envelope>"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -4006,6 +4142,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "wrong password",
             "authentication failed",
         ],
+        example: ::faultdex::__private::text("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">\n  <s:Body>\n    <s:Fault>\n      <faultcode>UnifiedWebService.INPUT_INVALID.Login.Invalid</faultcode>\n      <faultstring xml:lang=\"en-US\">Username or Password is incorrect.</faultstring>\n    </s:Fault>\n  </s:Body>\n</s:Envelope>"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -4032,6 +4169,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "too many attempts",
         ],
         note: ::faultdex::__private::text("The document's resolution is an unexpanded macro, {{Contact Support}}; the advice here is our own."),
+        example: ::faultdex::__private::text("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">\n  <s:Body>\n    <s:Fault>\n      <faultcode>UnifiedWebService.INPUT_INVALID.Login.UserLocked</faultcode>\n      <faultstring xml:lang=\"en-US\">Your contact record is locked.</faultstring>\n    </s:Fault>\n  </s:Body>\n</s:Envelope>"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -4057,6 +4195,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "entitlement",
         ],
         note: ::faultdex::__private::text("The document's resolution is an unexpanded macro, {{Contact Support}}; the advice here is our own."),
+        example: ::faultdex::__private::text("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">\n  <s:Body>\n    <s:Fault>\n      <faultcode>UnifiedWebService.REQUEST_FAILED.User.RequiredRole</faultcode>\n      <faultstring xml:lang=\"en-US\">This user does not have the Role required to access Unified Web Services.</faultstring>\n    </s:Fault>\n  </s:Body>\n</s:Envelope>"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -4083,6 +4222,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "credential",
         ],
         note: ::faultdex::__private::text("The document does not say whether this failure counts towards the five that lock a contact; it is marked fatal to be safe."),
+        example: ::faultdex::__private::text("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">\n  <s:Body>\n    <s:Fault>\n      <faultcode>UnifiedWebService.INPUT_INVALID.Password.Incorrect</faultcode>\n      <faultstring xml:lang=\"en-US\">Specified password is not correct.</faultstring>\n    </s:Fault>\n  </s:Body>\n</s:Envelope>"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -4110,6 +4250,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             },
         ],
         keywords: &["unknown service"],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.ServiceNameNotFound\", \"errorMessage\": \"No Service Name was found matching the name \\\"ExampleService\\\"\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -4140,6 +4281,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "unknown state",
             "transition",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.StageStateNotFound\", \"errorMessage\": \"No Stage State was found matching the name \\\"ExampleState\\\"\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -4164,6 +4306,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "ppu",
             "missing",
         ],
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.PrimaryPlaceOfUse.NotDefined\", \"errorMessage\": \"PrimaryPlaceOfUse is required for this state change.\"}"),
         ..BLANK
     },
     ::faultdex::Entry {
@@ -4188,6 +4331,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "sim",
         ],
         note: ::faultdex::__private::text("Met in callbacks, where the text bears the class in front: REQUEST_FAILED. Device is already active"),
+        example: ::faultdex::__private::text("{\"requestId\": \"00000000-0000-4000-8000-000000000001\",\n  \"deviceIds\": [{\"kind\": \"IMEI\", \"id\": \"352099001761481\"}],\n  \"faultResponse\": {\"faultcode\": \"UnifiedWebService.REQUEST_FAILED.DeviceAlreadyActive\", \"faultstring\": \"REQUEST_FAILED. Device is already active\"},\n  \"status\": \"Failed\"}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -4209,6 +4353,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
         ],
         keywords: &["wrong account"],
         note: ::faultdex::__private::text("Met in callbacks. The wording on the wire is not known: the message here is the code itself, and kind, retry and advice are read from the code."),
+        example: ::faultdex::__private::text("{\"requestId\": \"00000000-0000-4000-8000-000000000001\",\n  \"deviceIds\": [{\"kind\": \"IMEI\", \"id\": \"352099001761481\"}],\n  \"faultResponse\": {\"faultcode\": \"UnifiedWebService.INPUT_INVALID.Device.Account.Invalid\"},\n  \"status\": \"Failed\"}"),
         source: &SOURCES[1],
         ..BLANK
     },
@@ -4233,6 +4378,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "static ip",
         ],
         note: ::faultdex::__private::text("Met in the code of clients. The wording on the wire is not known: the message here is the code itself, and kind, retry and advice are read from the code."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.REQUEST_FAILED.DefaultIpPoolNotDefined\"}"),
         source: &SOURCES[3],
         ..BLANK
     },
@@ -4258,6 +4404,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "missing",
         ],
         note: ::faultdex::__private::text("Met in the code of clients. The wording on the wire is not known: the message here is the code itself, and kind, retry and advice are read from the code. Compare INPUT_INVALID.SmsMessage.Null."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Message.Null\"}"),
         source: &SOURCES[3],
         ..BLANK
     },
@@ -4283,6 +4430,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "binary",
         ],
         note: ::faultdex::__private::text("Met in the code of clients. The wording on the wire is not known: the message here is the code itself, and kind, retry and advice are read from the code. Compare INPUT_INVALID.SmsMessage.AdjacentNullCharacters."),
+        example: ::faultdex::__private::text("{\"errorCode\": \"UnifiedWebService.INPUT_INVALID.Message.AdjacentNullCharacters\"}"),
         source: &SOURCES[3],
         ..BLANK
     },
@@ -4307,6 +4455,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "empty",
         ],
         note: ::faultdex::__private::text("Met in the code of clients. The wording on the wire is not known: the message here is the code itself, and kind, retry and advice are read from the code."),
+        example: ::faultdex::__private::text("UnifiedWebService.INPUT_INVALID.DeviceNotProvided"),
         source: &SOURCES[3],
         ..BLANK
     },
@@ -4333,6 +4482,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "unauthorized",
             "refresh token",
         ],
+        example: ::faultdex::__private::text("{\"fault\": {\"code\": \"900901\", \"message\": \"Invalid Credentials\", \"description\": \"…\"}}"),
         source: &SOURCES[2],
         ..BLANK
     },
@@ -4358,6 +4508,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "unauthorized",
         ],
         note: ::faultdex::__private::text("The exact wording on the wire is not known; the message here is what the code is said to mean, written like that of 900901."),
+        example: ::faultdex::__private::text("<am:fault xmlns:am=\"http://wso2.org/apimanager\">\n  <am:code>900902</am:code>\n  <am:description>…</am:description>\n</am:fault>"),
         source: &SOURCES[2],
         ..BLANK
     },
@@ -4382,6 +4533,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "endpoint",
         ],
         note: ::faultdex::__private::text("The exact wording on the wire is not known; the message here is what the code is said to mean. Nor is the HTTP status, so there is none."),
+        example: ::faultdex::__private::text("{\"fault\": {\"code\": \"900906\", \"description\": \"…\"}}"),
         source: &SOURCES[2],
         ..BLANK
     },
@@ -4409,6 +4561,7 @@ static ENTRIES: [::faultdex::Entry; 153] = [
             "unauthorized",
         ],
         note: ::faultdex::__private::text("The text of error_description on the wire is not known; the message here is the code itself. The status is that of the OAuth standard for a client that sends its id and secret in the Authorization header."),
+        example: ::faultdex::__private::text("{\"error\": \"invalid_client\"}"),
         source: &SOURCES[2],
         ..BLANK
     },
