@@ -96,7 +96,7 @@ fn the_codes_are_found_in_logs_with_the_evidence_that_the_catalogue_describes() 
         ("order 7: INPUT.Anvil.TooHeavy", "INPUT.Anvil.TooHeavy", Evidence::Code),
         ("fault MailOrder.OrderFailed", "OrderFailed", Evidence::Prefix),
         (r#"{"acmeCode":"E42"}"#, "E42", Evidence::Field),
-        ("delivery 50300007 late", "50300007", Evidence::Code),
+        ("delivery failed (50300007)", "50300007", Evidence::Code),
         ("upload failed: 40000005", "40000005", Evidence::Code),
     ] {
         let hits: Vec<_> = scanner
@@ -105,7 +105,7 @@ fn the_codes_are_found_in_logs_with_the_evidence_that_the_catalogue_describes() 
             .collect();
         assert_eq!(hits, [(code, evidence)], "{line}");
     }
-    for line in ["OrderFailed", "fuse E42", "order=1234567890"] {
+    for line in ["OrderFailed", "fuse E42", "order=1234567890", "parcel 50300007 delivered"] {
         assert_eq!(scanner.find(line.as_bytes()).count(), 0, "{line}");
     }
 }
