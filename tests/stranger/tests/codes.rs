@@ -105,7 +105,12 @@ fn the_codes_are_found_in_logs_with_the_evidence_that_the_catalogue_describes() 
             .collect();
         assert_eq!(hits, [(code, evidence)], "{line}");
     }
-    for line in ["OrderFailed", "fuse E42", "order=1234567890", "parcel 50300007 delivered"] {
+    for line in [
+        "OrderFailed",
+        "fuse E42",
+        "order=1234567890",
+        "parcel 50300007 delivered",
+    ] {
         assert_eq!(scanner.find(line.as_bytes()).count(), 0, "{line}");
     }
 }
