@@ -97,8 +97,8 @@ SEARCHES = {
     "40000004": "kdp.html#40000004",
     "SessionToken": "SessionToken",
     "INPUT_INVALID.SessionToken.Invalid": "thingspace.html#INPUT_INVALID.SessionToken.Invalid",
-    # A word of one resolution, and of no message.
-    "refreshing": "thingspace.html#REQUEST_FAILED.SessionToken.Expired",
+    # A word of one resolution, and of nothing else.
+    "telematics": "thingspace.html#INPUT_INVALID.InvalidAccountTypeForNpaNxxOrZip",
 }
 
 
