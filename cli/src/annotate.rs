@@ -8,7 +8,7 @@ use faultdex::scan::{Scanner, explain};
 
 use crate::args::Annotate;
 use crate::failure::Failure;
-use crate::lines::Lines;
+use crate::lines::{Line, Lines};
 use crate::logs::{self, Block, Listener, Task};
 
 pub(crate) fn run(args: &Annotate, registry: Registry) -> Result<ExitCode, Failure> {
@@ -44,7 +44,7 @@ impl Task for Explain {
     fn work(&self, block: &Block) -> Self::Found {
         let bytes = block.bytes();
         let mut explanations = Vec::new();
-        for (span, hits) in self.0.of(bytes) {
+        for Line { span, hits, .. } in self.0.of(bytes) {
             let line = &bytes[span.clone()];
             // A carriage return belongs to the line's end.
             let line = line.strip_suffix(b"\r").unwrap_or(line);

@@ -29,27 +29,18 @@ impl Task for FindHits {
     type Found = Found;
 
     fn work(&self, block: &Block) -> Found {
-        let bytes = block.bytes();
+        let mut lines = self.0.of(block.bytes());
         let mut hits = Vec::new();
-        let (mut lines, mut counted) = (0, 0);
-        for (span, found) in self.0.of(bytes) {
-            let mut found = found.peekable();
-            if found.peek().is_none() {
-                continue;
-            }
-            lines += line_ends(&bytes[counted..span.start]);
-            counted = span.start;
-            hits.extend(found.map(|hit| Located {
+        for line in lines.by_ref() {
+            hits.extend(line.hits.map(|hit| Located {
                 hit,
-                line: lines,
-                span: span.clone(),
+                line: line.number,
+                span: line.span.clone(),
             }));
         }
-        lines += line_ends(&bytes[counted..]);
-        Found { hits, lines }
+        Found {
+            hits,
+            lines: lines.line_ends(),
+        }
     }
-}
-
-fn line_ends(bytes: &[u8]) -> u64 {
-    memchr::memchr_iter(b'\n', bytes).count() as u64
 }

@@ -72,7 +72,8 @@ impl Anchor {
     }
 
     /// Whether it stands at `at` in `text`, and makes its line worth a look.
-    pub(super) fn is_worth_a_look(&self, registry: &Registry, shapes: Shapes, text: &[u8], at: usize) -> bool {
+    #[inline]
+    pub(super) fn is_worth_a_look(&self, registry: &Registry, shapes: &Shapes, text: &[u8], at: usize) -> bool {
         let literal = self.literal.as_bytes();
         let Some(after) = text.get(at..).and_then(|onwards| onwards.strip_prefix(literal)) else {
             return false;
@@ -115,7 +116,7 @@ impl Anchors {
     }
 
     /// Where the next literal stands, at or after `from`, whose line is worth a look.
-    pub(super) fn next(&self, registry: &Registry, shapes: Shapes, text: &[u8], mut from: usize) -> Option<usize> {
+    pub(super) fn next(&self, registry: &Registry, shapes: &Shapes, text: &[u8], mut from: usize) -> Option<usize> {
         loop {
             let found = match &self.search {
                 Search::Few(searcher) => searcher.find_in(text, Span::from(from..text.len())),
@@ -133,14 +134,15 @@ impl Anchors {
 }
 
 /// Whether a code of some catalogue begins at `start`.
-fn is_code(registry: &Registry, shapes: Shapes, text: &[u8], start: usize) -> bool {
+fn is_code(registry: &Registry, shapes: &Shapes, text: &[u8], start: usize) -> bool {
     if is_within_number(text, start) {
         return false;
     }
-    let is_code = |run| core::str::from_utf8(run).is_ok_and(|run| is_catalogued(registry, run));
+    let is_code =
+        |run| shapes.may_be_code(run) && core::str::from_utf8(run).is_ok_and(|run| is_catalogued(registry, run));
     let joined = shapes.onwards(text, start);
     let token = token::onwards(joined);
-    shapes.may_be_code(token) && (is_code(token) || joined.len() > token.len() && is_code(joined))
+    shapes.may_begin_code(token) && (is_code(token) || joined.len() > token.len() && is_code(joined))
 }
 
 fn is_catalogued(registry: &Registry, code: &str) -> bool {
@@ -159,13 +161,14 @@ fn is_within_number(text: &[u8], start: usize) -> bool {
 }
 
 /// Whether the value of a key that `after` follows is a short number of some catalogue.
-fn is_short_code(registry: &Registry, shapes: Shapes, after: &[u8]) -> bool {
+fn is_short_code(registry: &Registry, shapes: &Shapes, after: &[u8]) -> bool {
     let mut rest = after;
+    let mut is_escape = false;
     // Quotes, colons and what escapes make of them.
     while let [first, onwards @ ..] = rest {
         rest = match first {
             b'"' | b'\'' | b':' | b'=' | b'>' | b'[' | b' ' | b'\\' => onwards,
-            b'u' => onwards.get(4..).unwrap_or_default(),
+            b'u' if is_escape => onwards.get(4..).unwrap_or_default(),
             b'%' => onwards.get(2..).unwrap_or_default(),
             b'&' => {
                 let end = onwards.iter().take(8).position(|&byte| byte == b';');
@@ -175,6 +178,7 @@ fn is_short_code(registry: &Registry, shapes: Shapes, after: &[u8]) -> bool {
             b'q' if onwards.starts_with(b"uot;") => &onwards[4..],
             _ => break,
         };
+        is_escape = *first == b'\\';
     }
     let (digits, behind) = rest.split_at(rest.iter().take_while(|byte| byte.is_ascii_digit()).count());
     !digits.is_empty()

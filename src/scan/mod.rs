@@ -166,7 +166,7 @@ impl Scanner {
     /// The hits in one line, in order. The line's end may be there or not.
     #[must_use]
     pub fn find<'s, 'l>(&'s self, line: &'l [u8]) -> Hits<'s, 'l> {
-        let is_worth_a_look = self.anchors.next(&self.registry, self.shapes, line, 0).is_some();
+        let is_worth_a_look = self.anchors.next(&self.registry, &self.shapes, line, 0).is_some();
         // Without an anchor there is nothing to find.
         self.hits(line, if is_worth_a_look { 0 } else { line.len() })
     }
@@ -184,7 +184,7 @@ impl Scanner {
     pub fn lines<'s, 't>(&'s self, text: &'t [u8]) -> impl Iterator<Item = (Range<usize>, Hits<'s, 't>)> + use<'s, 't> {
         let mut from = 0;
         core::iter::from_fn(move || {
-            let anchor = self.anchors.next(&self.registry, self.shapes, text, from)?;
+            let anchor = self.anchors.next(&self.registry, &self.shapes, text, from)?;
             let (span, hits) = self.line_at(text, anchor);
             from = span.end;
             Some((span, hits))
@@ -215,8 +215,9 @@ impl Scanner {
     /// Whether the line around `at`, where `anchor` stands in `text`, may hold a hit. `false` where most do not: it is a
     /// look-up, and rules out what only begins like a code.
     #[must_use]
+    #[inline]
     pub fn is_worth_a_look(&self, anchor: &Anchor, text: &[u8], at: usize) -> bool {
-        anchor.is_worth_a_look(&self.registry, self.shapes, text, at)
+        anchor.is_worth_a_look(&self.registry, &self.shapes, text, at)
     }
 
     /// The line of `text` around the byte `at`, as a range without its end, and its hits. Beyond the text it is the last.
@@ -231,7 +232,7 @@ impl Scanner {
     fn hits<'s, 'l>(&'s self, line: &'l [u8], at: usize) -> Hits<'s, 'l> {
         Hits {
             registry: &self.registry,
-            shapes: self.shapes,
+            shapes: &self.shapes,
             line,
             at,
             facts: LineFacts::default(),
@@ -243,7 +244,7 @@ impl Scanner {
 #[derive(Debug)]
 pub struct Hits<'s, 'l> {
     registry: &'s Registry,
-    shapes: Shapes,
+    shapes: &'s Shapes,
     line: &'l [u8],
     at: usize,
     facts: LineFacts,

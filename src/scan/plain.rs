@@ -66,13 +66,18 @@ impl Plain {
 
     /// Never more bytes than it is given: no escape is shorter than what it stands for.
     fn push(&mut self, mut raw: &[u8]) {
-        while let Some(&first) = raw.first() {
+        while !raw.is_empty() {
+            let length = raw.iter().position(|&byte| begins_escape(byte)).unwrap_or(raw.len());
+            let (as_it_is, rest) = raw.split_at(length);
+            self.bytes[self.end..self.end + length].copy_from_slice(as_it_is);
+            self.end += length;
+            raw = rest;
+            let Some(&first) = raw.first() else { break };
             let (plain, length) = match first {
                 b'\\' => backslash(raw),
                 b'%' => percent(raw),
                 b'&' => entity(raw),
-                0x1B => (StandsFor::Nothing, colour(raw)),
-                other => (StandsFor::Byte(other), 1),
+                _ => (StandsFor::Nothing, colour(raw)),
             };
             match plain {
                 StandsFor::Nothing => {}
@@ -87,6 +92,11 @@ impl Plain {
             raw = &raw[length..];
         }
     }
+}
+
+/// Whether an escape may begin with `byte`; that of a terminal's colour does with ESC.
+fn begins_escape(byte: u8) -> bool {
+    matches!(byte, b'\\' | b'%' | b'&' | 0x1B)
 }
 
 /// What an escape stands for.

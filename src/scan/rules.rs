@@ -134,16 +134,12 @@ pub(super) fn judge(registry: &Registry, facts: &mut LineFacts, line: &[u8], tok
 
 /// The token without the service's name that stands before a code and is no part of it, and whether there was one.
 fn without_service<'t>(catalog: &Catalog, text: &'t str) -> (&'t str, bool) {
-    let services = catalog
-        .system
-        .recognise
-        .prefixes
-        .iter()
-        .filter(|prefix| prefix.ends_with('.'));
-    match services
-        .filter_map(|service| Some(text.rfind(service)? + service.len()))
-        .max()
-    {
+    let ends_service = |end: usize| {
+        let prefixes = catalog.system.recognise.prefixes.iter();
+        { prefixes }.any(|prefix| prefix.ends_with('.') && text.as_bytes()[..end].ends_with(prefix.as_bytes()))
+    };
+    let dots = text.bytes().enumerate().rev().filter(|&(_, byte)| byte == b'.');
+    match { dots }.map(|(dot, _)| dot + 1).find(|&end| ends_service(end)) {
         Some(end) => (&text[end..], true),
         None => (text, false),
     }

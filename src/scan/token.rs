@@ -21,6 +21,8 @@ pub(super) const JOINERS: &[u8] = b"-/:#";
 pub(super) struct Shapes {
     /// For each number of digits, whether a code that is a number has as many.
     digits: u64,
+    /// For each number of bytes, whether a code that is text has as many.
+    lengths: u64,
     /// For each byte, whether a code that is text begins with it.
     first_bytes: Bytes,
     /// For each byte, whether it stands before the dot of a service's name (`Service.`).
@@ -43,14 +45,20 @@ impl Bytes {
     }
 }
 
+/// A bit for a length; the last one is for all that are longer.
+fn bit_of(length: usize) -> u64 {
+    1 << length.min(63)
+}
+
 impl Shapes {
     pub(super) fn of(registry: &Registry) -> Self {
         let mut shapes = Self::default();
         for entry in registry.catalogs().flat_map(|catalog| catalog.entries) {
             let code = entry.code.as_bytes();
             if code.iter().all(u8::is_ascii_digit) {
-                shapes.digits |= 1 << code.len().min(63);
+                shapes.digits |= bit_of(code.len());
             } else if let Some(&first) = code.first() {
+                shapes.lengths |= bit_of(code.len());
                 shapes.first_bytes.insert(first);
                 for &joiner in code.iter().filter(|byte| JOINERS.contains(byte)) {
                     shapes.joiners.insert(joiner);
@@ -72,12 +80,19 @@ impl Shapes {
     pub(super) fn may_be_code(&self, token: &[u8]) -> bool {
         let Some(&first) = token.first() else { return false };
         if first.is_ascii_digit() && token.iter().all(u8::is_ascii_digit) {
-            return self.digits >> token.len().min(63) & 1 == 1;
+            return self.digits & bit_of(token.len()) != 0;
         }
-        self.first_bytes.has(first)
-            || token
-                .windows(2)
-                .any(|pair| pair[1] == b'.' && self.before_dots.has(pair[0]))
+        self.first_bytes.has(first) && self.lengths & bit_of(token.len()) != 0 || self.may_hold_service(token)
+    }
+
+    /// Whether `token` may be what a code begins with, up to something that joins its parts.
+    pub(super) fn may_begin_code(&self, token: &[u8]) -> bool {
+        token.first().is_some_and(|&first| self.first_bytes.has(first)) || self.may_be_code(token)
+    }
+
+    fn may_hold_service(&self, token: &[u8]) -> bool {
+        let is_its_end = |pair: &[u8]| pair[1] == b'.' && self.before_dots.has(pair[0]);
+        token.windows(2).any(is_its_end)
     }
 }
 
@@ -86,7 +101,7 @@ impl Shapes {
     /// joined to something before it.
     pub(super) fn joined<'l>(&self, line: &'l [u8], token: Token<'l>) -> Option<Token<'l>> {
         let behind = line.get(token.end())?;
-        if !self.joiners.has(*behind) || self.joiners.has(token.before) || !self.may_be_code(token.text) {
+        if !self.joiners.has(*behind) || self.joiners.has(token.before) || !self.may_begin_code(token.text) {
             return None;
         }
         let text = self.onwards(line, token.start);
@@ -109,20 +124,25 @@ impl Shapes {
 /// The next token at or after `from`, with dots at its ends left out, and where to go on.
 pub(super) fn next(line: &[u8], from: usize) -> Option<(Token<'_>, usize)> {
     let run = from + line.get(from..)?.iter().position(|&byte| is_part(byte))?;
-    let length = line[run..].iter().take_while(|&&byte| is_part(byte)).count();
-    let end = run + length;
-    let (start, before) = without_escape(line, run, end);
-    let dots = line[start..end].iter().take_while(|&&byte| byte == b'.').count();
-    // The digits behind a point are a decimal's; behind an ellipsis they are not.
-    let before = if dots == 1 { b'.' } else { before };
-    let start = start + dots;
-    let trailing = line[start..end].iter().rev().take_while(|&&byte| byte == b'.').count();
-    let token = Token {
-        start,
-        text: &line[start..end - trailing],
-        before,
-    };
-    Some((token, end))
+    let length = line[run..].iter().position(|&byte| !is_part(byte));
+    let end = length.map_or(line.len(), |length| run + length);
+    let (mut start, mut before) = without_escape(line, run, end);
+    let mut text = &line[start..end];
+    if let [b'.', rest @ ..] = text {
+        text = rest;
+        // The digits behind a point are a decimal's; behind an ellipsis they are not.
+        if text.first() != Some(&b'.') {
+            before = b'.';
+        }
+        while let [b'.', rest @ ..] = text {
+            text = rest;
+        }
+        start = end - text.len();
+    }
+    while let [rest @ .., b'.'] = text {
+        text = rest;
+    }
+    Some((Token { start, text, before }, end))
 }
 
 /// The token that `run` begins with.

@@ -1,21 +1,26 @@
 //! Some literals, looked for all at once.
 //!
-//! Vector instructions tell where the first three bytes of one may stand (see `vectors`); a look-up of four bytes then tells
-//! which literal it is, if any.
+//! Vector instructions tell where the first bytes of one may stand (see `vectors`); a look-up of four bytes then tells which
+//! literal it is, if any.
 
 use std::cmp::Reverse;
 
+use super::Cursor;
+#[cfg(target_arch = "x86_64")]
+pub(super) use super::vectors::Seen;
 #[cfg(target_arch = "x86_64")]
 use super::vectors::Vectors;
 
-/// As many bytes as tell which literal may stand somewhere.
-const HEAD: usize = 4;
+/// Nothing is seen ahead without vector instructions.
+#[cfg(not(target_arch = "x86_64"))]
+#[derive(Default)]
+pub(super) struct Seen;
 
-/// As many bytes as vector instructions look at.
+/// As many bytes as vector instructions look at, and as tell which literal may stand somewhere.
 pub(super) const LOOKED_AT: usize = 4;
 
-/// As many groups as the bits of a byte.
-const GROUPS: usize = 8;
+/// The first bytes of a literal.
+type Head = [u8; LOOKED_AT];
 
 /// Literals, ready to be looked for.
 pub(super) struct Literals {
@@ -28,90 +33,99 @@ impl Literals {
     /// `None` where they cannot be looked for this way: a short one, one that does not begin in ASCII, or a processor
     /// without the instructions.
     pub(super) fn new<'l>(literals: impl Iterator<Item = &'l str>) -> Option<Self> {
-        let heads: Option<Vec<[u8; HEAD]>> = literals
+        let heads: Option<Vec<Head>> = literals
             .map(|literal| literal.as_bytes().first_chunk().copied().filter(|head| head.is_ascii()))
             .collect();
         let heads = heads.filter(|heads| !heads.is_empty())?;
         #[cfg(target_arch = "x86_64")]
         return Some(Self {
-            vectors: Vectors::new(&groups(&heads))?,
+            vectors: Vectors::new(&Beginnings::of(&heads))?,
             heads: Heads::new(&heads),
         });
         #[cfg(not(target_arch = "x86_64"))]
         None
     }
 
-    /// The first place at or after `from` where a literal may stand that is wanted there: `is_wanted` is asked with the
-    /// literal's index and the place, and has to compare what is behind the literal's first four bytes.
+    /// Goes on to the next place where a literal may stand that is wanted there, or to the text's end if there is none:
+    /// `is_wanted` is asked with the literal's index and the place, and has to compare what is behind the literal's first
+    /// bytes. What was `seen` is of the same text, and at first of none.
     pub(super) fn find(
         &self,
         text: &[u8],
-        from: usize,
+        cursor: &mut Cursor,
+        seen: &mut Seen,
         mut is_wanted: impl FnMut(usize, usize) -> bool,
-    ) -> Option<usize> {
+    ) -> bool {
         let mut is_wanted_at = |at: usize| {
             let head = text[at..].first_chunk();
             head.is_some_and(|head| self.heads.with(*head).iter().any(|&literal| is_wanted(literal, at)))
         };
         #[cfg(target_arch = "x86_64")]
-        let from = match self.vectors.find(text, from, &mut is_wanted_at) {
-            Ok(at) => return Some(at),
-            Err(rest) => rest,
-        };
-        (from..text.len()).find(|&at| is_wanted_at(at))
-    }
-}
-
-/// For each group and each of the first bytes, the halves of the bytes that stand there in one of the group's literals.
-pub(super) type Groups = [[Halves; LOOKED_AT]; GROUPS];
-
-/// Which low and which high halves of a byte are meant, a bit for each.
-///
-/// Together they mean more bytes than were put in: that is the price of telling a byte by two look-ups in sixteen places.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Halves {
-    pub(super) low: u16,
-    pub(super) high: u16,
-}
-
-impl Halves {
-    fn with(self, byte: u8) -> Self {
-        Self {
-            low: self.low | 1 << (byte & 0xF),
-            high: self.high | 1 << (byte >> 4),
+        if self.vectors.find(text, cursor, seen, &mut is_wanted_at) {
+            return true;
         }
-    }
-
-    fn bytes_meant(self) -> u32 {
-        self.low.count_ones() * self.high.count_ones()
-    }
-}
-
-/// Puts the literals in groups such that few beginnings are meant that are none.
-fn groups(heads: &[[u8; HEAD]]) -> Groups {
-    let mut sorted = heads.to_vec();
-    // Alike ones after each other, so that they meet in a group.
-    sorted.sort_unstable();
-    let mut groups = Groups::default();
-    let meant = |group: &[Halves; LOOKED_AT]| group.iter().map(|halves| halves.bytes_meant()).product::<u32>();
-    for head in sorted {
-        let with_head = |group: &[Halves; LOOKED_AT]| {
-            let mut group = *group;
-            for (halves, &byte) in group.iter_mut().zip(&head) {
-                *halves = halves.with(byte);
+        while cursor.at < text.len() {
+            if is_wanted_at(cursor.at) {
+                return true;
             }
-            group
-        };
-        let more = |group: &[Halves; LOOKED_AT]| meant(&with_head(group)) - meant(group);
-        // Where it makes no difference an empty group is kept for one that is not alike.
-        if let Some(group) = groups
-            .iter_mut()
-            .min_by_key(|group| (more(group), Reverse(meant(group))))
-        {
-            *group = with_head(group);
+            cursor.line_ends += u64::from(text[cursor.at] == b'\n');
+            cursor.at += 1;
         }
+        false
     }
-    groups
+}
+
+/// The first bytes of literals, in as many groups as a byte has bits: for each group, and each of the first bytes, which
+/// bytes stand there in one of its literals.
+pub(super) struct Beginnings([[Bytes; LOOKED_AT]; 8]);
+
+/// A set of ASCII bytes.
+#[derive(Clone, Copy, Default)]
+struct Bytes(u128);
+
+impl Bytes {
+    fn with(self, byte: u8) -> Self {
+        Self(self.0 | 1 << byte)
+    }
+
+    fn has(self, byte: u8) -> bool {
+        self.0 >> byte & 1 == 1
+    }
+}
+
+impl Beginnings {
+    /// In groups such that few beginnings are meant that are none. The heads are ASCII.
+    pub(super) fn of(heads: &[Head]) -> Self {
+        let mut sorted = heads.to_vec();
+        // Alike ones after each other, so that they meet in a group.
+        sorted.sort_unstable();
+        let mut groups = [[Bytes::default(); LOOKED_AT]; 8];
+        let meant = |group: &[Bytes; LOOKED_AT]| group.iter().map(|bytes| bytes.0.count_ones()).product::<u32>();
+        for head in sorted {
+            let with_head = |group: &[Bytes; LOOKED_AT]| {
+                let mut group = *group;
+                for (bytes, &byte) in group.iter_mut().zip(&head) {
+                    *bytes = bytes.with(byte);
+                }
+                group
+            };
+            let more = |group: &[Bytes; LOOKED_AT]| meant(&with_head(group)) - meant(group);
+            // Where it makes no difference an empty group is kept for one that is not alike.
+            if let Some(group) = groups
+                .iter_mut()
+                .min_by_key(|group| (more(group), Reverse(meant(group))))
+            {
+                *group = with_head(group);
+            }
+        }
+        Self(groups)
+    }
+
+    /// The groups in which `byte` stands at `index`, a bit for each.
+    pub(super) fn groups_with(&self, index: usize, byte: u8) -> u8 {
+        let has = |group: &[Bytes; LOOKED_AT]| u8::from(group[index].has(byte));
+        self.0.iter().rev().fold(0, |groups, group| groups << 1 | has(group))
+    }
 }
 
 /// Which literals have which first bytes: a hash table whose empty places tell the most.
@@ -124,13 +138,13 @@ struct Heads {
 /// The literals with one head: `literals[start..end]`; none in an empty place.
 #[derive(Debug, Clone, Copy, Default)]
 struct Place {
-    head: [u8; HEAD],
+    head: Head,
     start: u32,
     end: u32,
 }
 
 impl Heads {
-    fn new(heads: &[[u8; HEAD]]) -> Self {
+    fn new(heads: &[Head]) -> Self {
         let mut literals: Vec<usize> = (0..heads.len()).collect();
         literals.sort_by_key(|&literal| heads[literal]);
         let mut table = Self {
@@ -151,21 +165,23 @@ impl Heads {
         table
     }
 
-    fn first_place(&self, head: [u8; HEAD]) -> usize {
+    fn first_place(&self, head: Head) -> usize {
         // A multiplication brings all bits together in the highest ones.
         let mixed = u32::from_le_bytes(head).wrapping_mul(0x9E37_79B1);
         (mixed >> 16) as usize & (self.places.len() - 1)
     }
 
-    fn with(&self, head: [u8; HEAD]) -> &[usize] {
+    fn with(&self, head: Head) -> &[usize] {
         let mut place = self.first_place(head);
         loop {
-            let found = self.places[place];
-            if found.end == 0 {
-                return &[];
-            }
-            if found.head == head {
-                return &self.literals[found.start as usize..found.end as usize];
+            let Place {
+                head: found,
+                start,
+                end,
+            } = self.places[place];
+            // An empty place has no literals, whatever is asked for.
+            if found == head || end == 0 {
+                return &self.literals[start as usize..end as usize];
             }
             place = (place + 1) & (self.places.len() - 1);
         }
@@ -174,7 +190,7 @@ impl Heads {
 
 #[cfg(test)]
 mod tests {
-    use super::Literals;
+    use super::{Cursor, Literals, Seen};
 
     /// Every literal at every place of a text of every length around the size of a vector, and nothing else.
     #[test]
@@ -185,7 +201,7 @@ mod tests {
         };
         let found = |text: &[u8]| {
             let mut all = Vec::new();
-            search.find(text, 0, |literal, at| {
+            search.find(text, &mut Cursor::default(), &mut Seen::default(), |literal, at| {
                 if text[at..].starts_with(literals[literal].as_bytes()) {
                     all.push((at, literal));
                 }

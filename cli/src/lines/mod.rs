@@ -6,14 +6,14 @@
 
 mod literals;
 #[cfg(target_arch = "x86_64")]
-#[expect(unsafe_code, reason = "vector instructions: see the proof in the module")]
+#[expect(unsafe_code, reason = "vector instructions: see the proof in the folder")]
 mod vectors;
 
 use std::ops::Range;
 
 use faultdex::scan::{Hits, Scanner};
 
-use literals::Literals;
+use literals::{Literals, Seen};
 
 /// Finds the lines of a text that may hold a hit.
 pub(crate) struct Lines {
@@ -28,23 +28,79 @@ impl Lines {
         Self { scanner, literals }
     }
 
-    /// In order: each as a range without its end, with its hits. What is not returned holds none.
-    pub(crate) fn of<'s, 't>(&'s self, text: &'t [u8]) -> Box<dyn Iterator<Item = (Range<usize>, Hits<'s, 't>)> + 's>
-    where
-        't: 's,
-    {
-        let Some(literals) = &self.literals else {
-            return Box::new(self.scanner.lines(text));
-        };
-        let anchors = self.scanner.anchors();
-        let mut from = 0;
-        Box::new(std::iter::from_fn(move || {
-            let is_worth_a_look = |anchor: usize, at| self.scanner.is_worth_a_look(&anchors[anchor], text, at);
-            let at = literals.find(text, from, is_worth_a_look)?;
-            let (span, hits) = self.scanner.line_at(text, at);
-            from = span.end;
-            Some((span, hits))
-        }))
+    /// In order. What is not returned holds none.
+    pub(crate) fn of<'s, 't>(&'s self, text: &'t [u8]) -> LinesOf<'s, 't> {
+        LinesOf {
+            lines: self,
+            text,
+            cursor: Cursor::default(),
+            seen: Seen::default(),
+        }
+    }
+
+    /// Goes on to the next line that may hold a hit, or to the text's end if there is none.
+    fn find(&self, text: &[u8], cursor: &mut Cursor, seen: &mut Seen) -> bool {
+        if let Some(literals) = &self.literals {
+            let anchors = self.scanner.anchors();
+            return literals.find(text, cursor, seen, |anchor, at| {
+                self.scanner.is_worth_a_look(&anchors[anchor], text, at)
+            });
+        }
+        let rest = &text[cursor.at..];
+        let line = self.scanner.lines(rest).next();
+        let passed = line.as_ref().map_or(rest.len(), |(span, _)| span.start);
+        cursor.line_ends += memchr::memchr_iter(b'\n', &rest[..passed]).count() as u64;
+        cursor.at += passed;
+        line.is_some()
+    }
+}
+
+/// How far into a text a search is.
+#[derive(Debug, Clone, Copy, Default)]
+struct Cursor {
+    at: usize,
+    /// How many lines ended before.
+    line_ends: u64,
+}
+
+/// The lines of a text that may hold a hit: see [`Lines::of`].
+pub(crate) struct LinesOf<'s, 't> {
+    lines: &'s Lines,
+    text: &'t [u8],
+    cursor: Cursor,
+    seen: Seen,
+}
+
+/// A line that may hold a hit.
+pub(crate) struct Line<'s, 't> {
+    /// How many line ends come before it.
+    pub(crate) number: u64,
+    /// Its bytes, without its end.
+    pub(crate) span: Range<usize>,
+    pub(crate) hits: Hits<'s, 't>,
+}
+
+impl LinesOf<'_, '_> {
+    /// How many line ends were passed: all that the text has, when there is no next line any more.
+    pub(crate) fn line_ends(&self) -> u64 {
+        self.cursor.line_ends
+    }
+}
+
+impl<'s, 't> Iterator for LinesOf<'s, 't> {
+    type Item = Line<'s, 't>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if !self.lines.find(self.text, &mut self.cursor, &mut self.seen) {
+            return None;
+        }
+        let (span, hits) = self.lines.scanner.line_at(self.text, self.cursor.at);
+        self.cursor.at = span.end;
+        Some(Line {
+            number: self.cursor.line_ends,
+            span,
+            hits,
+        })
     }
 }
 
@@ -56,9 +112,13 @@ mod tests {
 
     use super::{Lines, Scanner};
 
+    fn line_ends(text: &[u8]) -> u64 {
+        text.iter().filter(|&&byte| byte == b'\n').count() as u64
+    }
+
     /// Every code, in a line of its own between lines without one, the file's end cut off after each byte of the last line.
     #[test]
-    fn the_lines_are_those_that_the_library_finds() {
+    fn the_lines_are_those_that_the_library_finds_and_each_has_its_number() {
         let mut text = String::new();
         for entry in Registry::builtin().catalogs().flat_map(|catalog| catalog.entries) {
             let _ = writeln!(text, "took 40000000 ms, \"id\":\"a-1007\", \"orderId\":400000");
@@ -72,15 +132,17 @@ mod tests {
         let library = Scanner::builtin();
         for end in text.len() - 70..=text.len() {
             let text = &text.as_bytes()[..end];
-            let ours: Vec<_> = lines
-                .of(text)
-                .map(|(span, hits)| (span, hits.collect::<Vec<_>>()))
+            let mut found = lines.of(text);
+            let ours: Vec<_> = found
+                .by_ref()
+                .map(|line| (line.number, line.span, line.hits.collect::<Vec<_>>()))
                 .collect();
             let theirs: Vec<_> = library
                 .lines(text)
-                .map(|(span, hits)| (span, hits.collect::<Vec<_>>()))
+                .map(|(span, hits)| (line_ends(&text[..span.start]), span, hits.collect::<Vec<_>>()))
                 .collect();
             assert_eq!(ours, theirs, "of the first {end} bytes");
+            assert_eq!(found.line_ends(), line_ends(text), "of the first {end} bytes");
         }
     }
 }
