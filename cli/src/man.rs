@@ -10,7 +10,7 @@ use clap_mangen::Man as Page;
 use clap_mangen::roff::{Roff, roman};
 
 use crate::args::{Args, Man};
-use crate::failure::Failure;
+use crate::failure::{Failure, in_file};
 
 pub(crate) fn run(args: &Man) -> Result<ExitCode, Failure> {
     let mut command = Args::command().disable_help_subcommand(true);
@@ -21,10 +21,7 @@ pub(crate) fn run(args: &Man) -> Result<ExitCode, Failure> {
             .get_subcommands()
             .try_for_each(|command| write(command, &args.out))
     });
-    written.map_err(|error| Failure::File {
-        path: args.out.clone(),
-        error,
-    })?;
+    written.map_err(in_file(&args.out))?;
     Ok(ExitCode::SUCCESS)
 }
 
