@@ -41,7 +41,7 @@ use faultdex::Registry;
 
 use args::{Args, Command};
 use failure::Failure;
-use page::Page;
+use page::{BAD, Page, visible};
 
 fn main() -> ExitCode {
     let args = Args::parse();
@@ -52,7 +52,11 @@ fn main() -> ExitCode {
         Err(Failure::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(failure) => {
             // Where standard error is gone too, the exit code is all that is left to say.
-            let _ = writeln!(anstream::stderr(), "{}error:{:#} {failure}", page::BAD, page::BAD);
+            let _ = writeln!(
+                anstream::stderr(),
+                "{BAD}error:{BAD:#} {}",
+                visible(&failure.to_string())
+            );
             ExitCode::from(2)
         }
     }
