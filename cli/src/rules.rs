@@ -7,7 +7,7 @@ use faultdex::System;
 
 faultdex::include_catalog!("faultdex");
 
-/// The enum that has the variants of a system's entries: where programs get diagnostics from, they are codegen's own.
+/// The enum that has the variants of a system's entries. That of the rules is codegen's own: programs get them from there.
 pub(crate) fn enum_of(system: &System) -> String {
     if system.id == CATALOG.system.id {
         return "faultdex_codegen::Rule".to_owned();
