@@ -4,7 +4,8 @@ use crate::faultdex;
 
 #[test]
 fn codes_are_listed_one_a_line_in_columns() {
-    insta::assert_snapshot!(faultdex(&["list", "--system", "kdp"]).whole());
+    let acme = ["--system", "acme", "--catalog", "cli/tests/cli/acme.toml"];
+    insta::assert_snapshot!(faultdex(&[&["list"], &acme[..]].concat()).whole());
 }
 
 #[test]

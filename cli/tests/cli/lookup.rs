@@ -49,7 +49,30 @@ fn a_system_before_the_code_narrows_it() {
 
 #[test]
 fn an_unknown_number_gets_its_neighbours_by_number() {
-    insta::assert_snapshot!(faultdex(&["lookup", "40000020"]).whole());
+    let head = "[system]\nid = \"shop\"\nname = \"Shop\"\ncode = \"number\"\n[[source]]\nid = \"docs\"\ntitle = \"Docs\"\nevidence = \"observed\"\nretrieved = 2026-11-21\n";
+    let entry = |code: &str| {
+        format!(
+            "[[error]]\ncode = {code}\nvariant = \"V{code}\"\nkind = \"internal\"\nretry = \"once\"\nmessage = \"It broke.\"\nresolution = \"Mend it.\"\n"
+        )
+    };
+    let entries = ["4100", "4046", "4041", "4045", "4042", "4044"].map(entry).concat();
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("shop.toml");
+    std::fs::write(&file, format!("{head}{entries}")).expect("written");
+    let run = faultdex(&["lookup", "shop:4043", "--catalog", &file.display().to_string()]);
+    assert_eq!((run.status, run.stdout.as_str()), (Some(1), ""));
+    let lines: Vec<_> = run.stderr.lines().collect();
+    assert_eq!(
+        lines,
+        [
+            "not found: `shop:4043` is in no catalogue; its neighbours by number:",
+            "  shop:4041: It broke.",
+            "  shop:4042: It broke.",
+            "  shop:4044: It broke.",
+            "  shop:4045: It broke.",
+            ""
+        ]
+    );
 }
 
 #[test]

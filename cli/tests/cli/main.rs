@@ -8,7 +8,6 @@ mod docs;
 mod export;
 mod guides;
 mod import;
-mod lines;
 mod list;
 mod logs;
 mod lookup;
