@@ -11,6 +11,7 @@ use clap_mangen::roff::{Roff, roman};
 
 use crate::args::{Args, Man};
 use crate::failure::{Failure, in_file};
+use crate::replace::replace;
 
 pub(crate) fn run(args: &Man) -> Result<ExitCode, Failure> {
     let mut command = Args::command().disable_help_subcommand(true);
@@ -46,7 +47,7 @@ fn write(command: &Command, folder: &Path) -> io::Result<()> {
         section("NOTES", notes.trim_end()).to_writer(&mut text)?;
         section("EXIT STATUS", status).to_writer(&mut text)?;
     }
-    fs::write(folder.join(page.get_filename()), text)
+    replace(&folder.join(page.get_filename()), &text)
 }
 
 /// A section; nothing where there is no text for it.

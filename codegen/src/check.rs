@@ -155,14 +155,15 @@ pub fn update_locks(paths: &[PathBuf]) -> io::Result<Checked> {
         return Ok(checked);
     }
     for path in lock_paths(paths) {
+        let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
         let before = match std::fs::read_to_string(&path) {
             Ok(text) => text,
             Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
-            Err(error) => return Err(error),
+            Err(error) => return Err(named(error)),
         };
         let after = lock::updated(&before, &beside(&path, &checked.files));
         if after != before {
-            replace_file(&path, &after)?;
+            replace_file(&path, &after).map_err(named)?;
         }
     }
     Ok(check(paths))

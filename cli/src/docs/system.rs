@@ -8,7 +8,7 @@ use super::group::{Word as _, name};
 use super::link::{self, anchor, slug};
 use super::lookalikes::Lookalikes;
 use super::markdown::{cell, code, code_block, escaped, prose, table_of_codes};
-use crate::rules::enum_of;
+use crate::rust::enum_of;
 
 pub(super) fn page(catalog: &Catalog, lookalikes: &Lookalikes) -> String {
     let system = &catalog.system;
