@@ -1,6 +1,6 @@
 //! `faultdex lookup`
 
-use crate::{faultdex, with_input};
+use crate::{catalog_of, faultdex, with_input};
 
 #[test]
 fn a_code_is_explained_message_and_remedy_first() {
@@ -49,16 +49,10 @@ fn a_system_before_the_code_narrows_it() {
 
 #[test]
 fn an_unknown_number_gets_its_neighbours_by_number() {
-    let head = "[system]\nid = \"shop\"\nname = \"Shop\"\ncode = \"number\"\n[[source]]\nid = \"docs\"\ntitle = \"Docs\"\nevidence = \"observed\"\nretrieved = 2026-11-21\n";
-    let entry = |code: &str| {
-        format!(
-            "[[error]]\ncode = {code}\nvariant = \"V{code}\"\nkind = \"internal\"\nretry = \"once\"\nmessage = \"It broke.\"\nresolution = \"Mend it.\"\n"
-        )
-    };
-    let entries = ["4100", "4046", "4041", "4045", "4042", "4044"].map(entry).concat();
+    let catalog = catalog_of("shop", "number", &["4100", "4046", "4041", "4045", "4042", "4044"]);
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("shop.toml");
-    std::fs::write(&file, format!("{head}{entries}")).expect("written");
+    std::fs::write(&file, catalog).expect("written");
     let run = faultdex(&["lookup", "shop:4043", "--catalog", &file.display().to_string()]);
     assert_eq!((run.status, run.stdout.as_str()), (Some(1), ""));
     let lines: Vec<_> = run.stderr.lines().collect();

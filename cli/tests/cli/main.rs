@@ -55,6 +55,21 @@ fn with_input(args: &[&str], input: &str) -> Run {
     }
 }
 
+/// A catalogue of the system `id` with nothing in it but these codes, as TOML writes them.
+fn catalog_of(id: &str, form: &str, codes: &[&str]) -> String {
+    let head = format!(
+        "[system]\nid = \"{id}\"\nname = \"{id}\"\ncode = \"{form}\"\n\
+         [[source]]\nid = \"docs\"\ntitle = \"Docs\"\nevidence = \"observed\"\nretrieved = 2026-11-21\n"
+    );
+    let entries = (1..).zip(codes).map(|(number, code)| {
+        format!(
+            "[[error]]\ncode = {code}\nvariant = \"Broken{number}\"\nkind = \"internal\"\nretry = \"once\"\n\
+             message = \"It broke.\"\nresolution = \"Mend it.\"\n"
+        )
+    });
+    head + &entries.collect::<String>()
+}
+
 fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
