@@ -39,7 +39,9 @@ impl Args {
             Command::New(_) | Command::Import(_) => {
                 "a catalogue is made without `--catalog`; the file is named by `--out`"
             }
-            Command::Schema => "the schema is the same for every catalogue: leave `--catalog` out",
+            Command::Schema | Command::Completions(_) | Command::Man(_) => {
+                "what this command writes is the same for every catalogue: leave `--catalog` out"
+            }
             _ => return Ok(()),
         };
         Err(Failure::Usage(told.to_owned()))

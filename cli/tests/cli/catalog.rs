@@ -194,7 +194,14 @@ fn a_system_that_is_given_twice_is_refused() {
 
 #[test]
 fn it_is_refused_where_it_would_do_nothing() {
-    for command in [&["check", ACME][..], &["new"], &["import", "-"]] {
+    for command in [
+        &["check", ACME][..],
+        &["new"],
+        &["import", "-"],
+        &["schema"],
+        &["completions", "bash"],
+        &["man", "--out", "no/such/folder"],
+    ] {
         let run = faultdex(&[command, &["--catalog", ACME]].concat());
         assert_eq!((run.status, run.stdout.as_str()), (Some(2), ""), "{command:?}");
         assert!(run.stderr.contains("`--catalog`"), "{command:?}: {}", run.stderr);
