@@ -12,7 +12,7 @@ use crate::draft::Destination;
 use crate::failure::Failure;
 use crate::logs::Logs;
 pub(crate) use values::{CheckFormat, CodeForm, Colour, ExportFormat, Format, ImportFormat, ReleaseType};
-use values::{base_url, http_filter};
+use values::{base_url, http_filter, kinds, retries};
 
 /// Explains the error codes of vendor APIs: what they mean, whether to send the request again, and what to do.
 #[derive(Debug, Parser)]
@@ -180,12 +180,12 @@ pub(crate) struct List {
     #[arg(long, value_name = "ID")]
     pub(crate) system: Option<String>,
 
-    /// Only codes of this kind, such as `not_found`
-    #[arg(long, value_name = "KIND")]
+    /// Only codes of this kind
+    #[arg(long, value_name = "KIND", value_parser = kinds())]
     pub(crate) kind: Option<Kind>,
 
-    /// Only codes with this advice, such as `backoff`
-    #[arg(long, value_name = "RETRY")]
+    /// Only codes with this advice
+    #[arg(long, value_name = "RETRY", value_parser = retries())]
     pub(crate) retry: Option<Retry>,
 
     /// Only codes with this HTTP status, such as `404` or `4xx`

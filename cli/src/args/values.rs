@@ -3,6 +3,8 @@
 use std::ops::RangeInclusive;
 
 use clap::ValueEnum;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use faultdex::{Kind, Retry};
 use faultdex_codegen::Level;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -104,6 +106,22 @@ impl Colour {
         }
         .write_global();
     }
+}
+
+/// The library's words, with what each means.
+pub(super) fn kinds() -> impl TypedValueParser<Value = Kind> {
+    let words = Kind::ALL
+        .iter()
+        .map(|kind| PossibleValue::new(kind.as_str()).help(kind.meaning()));
+    PossibleValuesParser::new(words).try_map(|word| word.parse())
+}
+
+/// The same of what a program may do.
+pub(super) fn retries() -> impl TypedValueParser<Value = Retry> {
+    let words = Retry::ALL
+        .iter()
+        .map(|retry| PossibleValue::new(retry.as_str()).help(retry.meaning()));
+    PossibleValuesParser::new(words).try_map(|word| word.parse())
 }
 
 /// An address that a path can be put behind.

@@ -54,6 +54,15 @@ fn a_code_is_listed_where_one_of_its_meanings_is_of_the_kind() {
 }
 
 #[test]
+fn an_unknown_kind_or_retry_names_those_there_are() {
+    for (option, known) in [("--kind", "not_found"), ("--retry", "backoff")] {
+        let run = faultdex(&["list", option, "nonsense"]);
+        assert_eq!(run.status, Some(2), "{}", run.whole());
+        assert!(run.stderr.contains(known), "{option}: {}", run.stderr);
+    }
+}
+
+#[test]
 fn an_unknown_system_names_those_there_are() {
     insta::assert_snapshot!(faultdex(&["list", "--system", "knox"]).whole());
 }

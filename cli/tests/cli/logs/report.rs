@@ -173,10 +173,9 @@ fn a_page_on_a_full_disk_is_an_error() {
 fn a_page_in_a_folder_that_is_not_there_is_an_error_before_anything_is_read() {
     let run = with_input(&["report", "--html", "no/such/folder/day.html"], LINE);
     assert_eq!((run.status, run.stdout.as_str()), (Some(2), ""), "{}", run.stderr);
-    assert!(
-        run.stderr.contains("no/such/folder/day.html: No such file"),
-        "{}",
-        run.stderr
+    assert_eq!(
+        run.stderr,
+        "error: no/such/folder/day.html: No such file or directory (os error 2)\n"
     );
 }
 
