@@ -113,19 +113,17 @@ impl Client {
                 return (result, may_have_acted);
             };
             attempt.retry_after = *retry_after;
-            match self.policy.advise(fault, &attempt) {
+            let advice = self.policy.advise(fault, &attempt);
+            attempt = attempt.after(advice);
+            match advice {
                 Advice::Resend { after } => {
                     may_have_acted |= fault.retry() != Retry::Throttled;
                     // Where many clients may fail at once, add some jitter.
                     tokio::time::sleep(after).await;
                 }
-                Advice::Reauthenticate => {
-                    attempt.reauthenticated = true;
-                    self.token = None;
-                }
+                Advice::Reauthenticate => self.token = None,
                 Advice::Stop(_) | Advice::NoOpinion => return (result, may_have_acted),
             }
-            attempt.number += 1;
         }
     }
 

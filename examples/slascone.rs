@@ -128,9 +128,10 @@ impl Policy<Call, Value, Error> for Resend {
             return None;
         };
         self.attempt.retry_after = *retry_after;
-        match self.policy.advise(fault, &self.attempt) {
+        let advice = self.policy.advise(fault, &self.attempt);
+        self.attempt = self.attempt.after(advice);
+        match advice {
             Advice::Resend { after } => {
-                self.attempt.number += 1;
                 // Up to a half more, so that the clients that failed together do not come back together.
                 let jitter = after
                     .min(self.policy.longest)

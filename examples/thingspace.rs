@@ -81,8 +81,7 @@ impl Client {
             };
             attempt.retry_after = *retry_after;
             let advice = self.policy.advise(fault, &attempt);
-            attempt.number += 1;
-            attempt.reauthenticated |= advice == Advice::Reauthenticate;
+            attempt = attempt.after(advice);
             match advice {
                 Advice::Resend { after } => jittered.map(|jittered| jittered.max(after)),
                 Advice::Reauthenticate => Some(Duration::ZERO),

@@ -104,7 +104,7 @@ impl Attempt {
     }
 }
 
-/// What to do next.
+/// What to do next: see [`RetryPolicy::advise`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Advice {
     /// Send the same request again.

@@ -30,6 +30,11 @@ pub trait TypedCode: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + FromSt
 }
 
 /// A code that the catalogue does not have. It is not wrong for that: systems have codes that no table shows.
+///
+/// ```
+/// let unknown = "1".parse::<faultdex::kdp::Code>().unwrap_err();
+/// assert_eq!(unknown.to_string(), "the catalogue of kdp has no such code");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the catalogue of {system} has no such code")]
 pub struct UnknownCode {

@@ -4,6 +4,14 @@ use crate::kind::Kind;
 use crate::retry::Retry;
 
 /// How a system's codes tell something even where the catalogue lacks them.
+///
+/// ```
+/// use faultdex::{Kind, Retry, thingspace};
+///
+/// let fallback = &thingspace::CATALOG.system.fallback;
+/// let known = Some((Kind::InvalidArgument, Retry::Never));
+/// assert_eq!(fallback.classify(Some("INPUT_INVALID.Brand.New"), Some(500)), known, "the code outranks the status");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Fallback {
     /// How many of a code's first digits are an HTTP status; 0 where they are none.

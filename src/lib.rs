@@ -44,6 +44,18 @@
 //! # }
 //! ```
 //!
+//! # Codes in logs
+//!
+//! With the feature `scan`. An `Annotator` over any writer explains them at the end of their lines.
+//!
+//! ```
+//! # #[cfg(feature = "scan")] {
+//! let scanner = faultdex::scan::Scanner::builtin();
+//! let hit = scanner.find(b"upload failed: code=40000005").next().unwrap();
+//! assert_eq!((hit.range(), hit.entry().name), (20..28, Some("DEVICE_DUPLICATE")));
+//! # }
+//! ```
+//!
 //! # What it costs
 //!
 //! Look-ups read tables that were compiled into the program: they allocate nothing, never panic, and take nanoseconds.

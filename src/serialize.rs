@@ -1,4 +1,4 @@
-//! Codes, entries and states through serde: the shapes of every JSON answer and export.
+//! Codes, entries, states and faults through serde: the shapes of every JSON answer and export.
 
 use core::fmt;
 

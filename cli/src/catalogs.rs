@@ -172,6 +172,14 @@ fn slice<T>(items: impl Iterator<Item = T>) -> &'static [T] {
     items.collect::<Vec<_>>().leak()
 }
 
+/// The catalogues to answer from: all of them, or that of the system which the user asked for.
+pub(crate) fn chosen(registry: &Registry, system: Option<&str>) -> Result<Vec<&'static Catalog>, Failure> {
+    match system {
+        Some(id) => Ok(vec![required(registry, id)?]),
+        None => Ok(registry.catalogs().collect()),
+    }
+}
+
 /// The catalogue of the system that the user asked for.
 pub(crate) fn required(registry: &Registry, id: &str) -> Result<&'static Catalog, Failure> {
     registry.catalog(id).ok_or_else(|| {

@@ -10,7 +10,7 @@ use faultdex::{Fault, Registry, decoders};
 use crate::args::{Decode, Format};
 use crate::catalogs::required;
 use crate::explain;
-use crate::failure::Failure;
+use crate::failure::{Failure, in_file};
 use crate::json;
 use crate::page::Page;
 
@@ -52,10 +52,7 @@ fn read(file: Option<&Path>) -> Result<Vec<u8>, Failure> {
     match file.filter(|path| *path != Path::new("-")) {
         Some(path) => {
             let read = File::open(path).and_then(|mut file| file.read_to_end(&mut body));
-            read.map_err(|error| Failure::File {
-                path: path.to_owned(),
-                error,
-            })?;
+            read.map_err(in_file(path))?;
         }
         None => {
             io::stdin().lock().read_to_end(&mut body)?;

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use toml_writer::{ToTomlValue as _, TomlStringBuilder};
 
-use crate::failure::Failure;
+use crate::failure::{Failure, in_file};
 
 /// Where a new catalogue goes.
 #[derive(Debug, clap::Args)]
@@ -28,10 +28,7 @@ impl Destination {
                 "{} is there already, and is not written over: give `--out` another name",
                 path.display()
             )),
-            _ => Failure::File {
-                path: path.clone(),
-                error,
-            },
+            _ => in_file(path)(error),
         })
     }
 }
@@ -52,9 +49,18 @@ pub(crate) fn today() -> String {
     jiff::Zoned::now().date().to_string()
 }
 
-/// `text` as a TOML string on one line.
+/// `text` as a TOML string on one line, without a control character in it.
 pub(crate) fn string(text: &str) -> String {
+    // TOML lets U+0080 to U+009F stand as they are, and terminals obey some of them.
+    let is_let_stand = |character| ('\u{80}'..='\u{9f}').contains(&character);
     let builder = TomlStringBuilder::new(text);
+    if text.contains(is_let_stand) {
+        let escape = |character| match is_let_stand(character) {
+            true => format!("\\u{:04X}", u32::from(character)),
+            false => character.to_string(),
+        };
+        return builder.as_basic().to_toml_value().chars().map(escape).collect();
+    }
     // Without escapes where that can be.
     let string = builder.as_basic_pretty().or_else(|| builder.as_literal());
     string.unwrap_or_else(|| builder.as_basic()).to_toml_value()

@@ -6,7 +6,7 @@ use std::iter;
 use faultdex::{Case, Entry, Fault, State};
 
 use crate::page::{BAD, FAINT, GOOD, LABEL, Page, STRONG, visible};
-use crate::rules;
+use crate::rust::enum_of;
 
 /// As wide as the longest label and the space behind it.
 const LABELS: usize = 8;
@@ -64,13 +64,7 @@ pub(crate) fn entry(out: &mut impl Write, page: &Page, entry: &Entry) -> io::Res
         "from",
         &format!("{}{section} ({} {})", source.title, source.evidence, source.retrieved),
     )?;
-    labelled(
-        out,
-        page,
-        2,
-        "rust",
-        &format!("{}::{}", rules::enum_of(system), entry.variant),
-    )?;
+    labelled(out, page, 2, "rust", &format!("{}::{}", enum_of(system), entry.variant))?;
     match entry.example {
         Some(text) => example(out, page, text),
         None => Ok(()),

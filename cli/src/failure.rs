@@ -3,8 +3,6 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::page::visible;
-
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Failure {
     /// The arguments make no sense together.
@@ -23,7 +21,7 @@ pub(crate) enum Failure {
     #[error(transparent)]
     Body(#[from] faultdex::DecodeError),
 
-    #[error("{path}: {error}", path = visible(&path.to_string_lossy()))]
+    #[error("{}: {error}", path.display())]
     File { path: PathBuf, error: io::Error },
 
     #[error(transparent)]

@@ -6,16 +6,14 @@ use std::process::ExitCode;
 use faultdex::{Entry, Registry};
 
 use crate::args::{Format, List};
-use crate::catalogs::required;
+use crate::catalogs::chosen;
 use crate::failure::Failure;
 use crate::json;
 use crate::page::{FAINT, Page, STRONG};
 
 pub(crate) fn run(args: &List, registry: &Registry, page: &Page, out: &mut impl Write) -> Result<ExitCode, Failure> {
-    let only = args.system.as_deref().map(|id| required(registry, id)).transpose()?;
-    let entries: Vec<_> = registry
-        .catalogs()
-        .filter(|catalog| only.is_none_or(|only| only.system == catalog.system))
+    let entries: Vec<_> = chosen(registry, args.system.as_deref())?
+        .into_iter()
         .flat_map(|catalog| catalog.entries)
         .filter(|entry| args.kind.is_none_or(|kind| has(entry, |of_case| of_case.kind == kind)))
         .filter(|entry| {
@@ -29,9 +27,7 @@ pub(crate) fn run(args: &List, registry: &Registry, page: &Page, out: &mut impl 
         })
         .collect();
     match args.format {
-        Format::Json => {
-            json::write(out, &entries)?;
-        }
+        Format::Json => json::write(out, &entries)?,
         Format::Text => table(out, page, &entries)?,
     }
     Ok(ExitCode::SUCCESS)

@@ -8,6 +8,7 @@ mod args;
 mod catalogs;
 mod check;
 mod completions;
+mod count;
 mod decode;
 mod docs;
 mod draft;
@@ -28,6 +29,7 @@ mod page;
 mod replace;
 mod report;
 mod rules;
+mod rust;
 mod scan;
 mod search;
 mod timestamp;
@@ -41,7 +43,7 @@ use faultdex::Registry;
 
 use args::{Args, Command};
 use failure::Failure;
-use page::Page;
+use page::{BAD, Page, visible};
 
 fn main() -> ExitCode {
     let args = Args::parse();
@@ -52,7 +54,11 @@ fn main() -> ExitCode {
         Err(Failure::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(failure) => {
             // Where standard error is gone too, the exit code is all that is left to say.
-            let _ = writeln!(anstream::stderr(), "{}error:{:#} {failure}", page::BAD, page::BAD);
+            let _ = writeln!(
+                anstream::stderr(),
+                "{BAD}error:{BAD:#} {}",
+                visible(&failure.to_string())
+            );
             ExitCode::from(2)
         }
     }

@@ -10,7 +10,8 @@ use clap_mangen::Man as Page;
 use clap_mangen::roff::{Roff, roman};
 
 use crate::args::{Args, Man};
-use crate::failure::Failure;
+use crate::failure::{Failure, in_file};
+use crate::replace::replace;
 
 pub(crate) fn run(args: &Man) -> Result<ExitCode, Failure> {
     let mut command = Args::command().disable_help_subcommand(true);
@@ -21,10 +22,7 @@ pub(crate) fn run(args: &Man) -> Result<ExitCode, Failure> {
             .get_subcommands()
             .try_for_each(|command| write(command, &args.out))
     });
-    written.map_err(|error| Failure::File {
-        path: args.out.clone(),
-        error,
-    })?;
+    written.map_err(in_file(&args.out))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -43,14 +41,23 @@ fn write(command: &Command, folder: &Path) -> io::Result<()> {
     if command.has_subcommands() {
         page.render_subcommands_section(&mut text)?;
     }
-    if let Some(status) = command.get_after_help() {
-        let status = status.to_string();
-        let mut section = Roff::new();
-        section.control("SH", ["EXIT STATUS"]);
-        section.text([roman(status.trim_start_matches("Exit status: "))]);
-        section.to_writer(&mut text)?;
+    if let Some(help) = command.get_after_help() {
+        let help = help.to_string();
+        let (notes, status) = help.split_once("Exit status: ").unwrap_or((&help, ""));
+        section("NOTES", notes.trim_end()).to_writer(&mut text)?;
+        section("EXIT STATUS", status).to_writer(&mut text)?;
     }
-    fs::write(folder.join(page.get_filename()), text)
+    replace(&folder.join(page.get_filename()), &text)
+}
+
+/// A section; nothing where there is no text for it.
+fn section(title: &str, text: &str) -> Roff {
+    let mut section = Roff::new();
+    if !text.is_empty() {
+        section.control("SH", [title]);
+        section.text([roman(text)]);
+    }
+    section
 }
 
 #[cfg(test)]
@@ -83,6 +90,19 @@ mod tests {
                     "{other}"
                 );
             }
+        }
+    }
+
+    #[test]
+    fn every_command_tells_its_exit_status_in_a_section_of_its_own() {
+        let mut command = Args::command();
+        command.build();
+        for command in command.get_subcommands().filter(|command| command.get_name() != "help") {
+            let folder = tempfile::tempdir().expect("a folder");
+            write(command, folder.path()).expect("the page is written");
+            let name = command.get_display_name().expect("it has one");
+            let page = fs::read_to_string(folder.path().join(format!("{name}.1"))).expect(name);
+            assert!(page.contains(".SH \"EXIT STATUS\"\n0"), "{page}");
         }
     }
 }

@@ -5,12 +5,15 @@ use std::fmt::Write as _;
 use faultdex::{Catalog, CodeForm, Entry, Registry};
 use strsim::damerau_levenshtein;
 
+use crate::page::visible;
+
 /// How many neighbours are worth showing.
 const MOST: usize = 4;
 
 /// A sentence that helps with an unknown `word`, and its neighbours on lines of their own.
 pub(crate) fn advice(registry: &Registry, word: &str) -> String {
     let (system, code) = registry.split(word);
+    let shown = visible(word);
     let catalogs: Vec<_> = match system {
         Some(catalog) => vec![catalog],
         None => registry.catalogs().collect(),
@@ -19,11 +22,12 @@ pub(crate) fn advice(registry: &Registry, word: &str) -> String {
         && let Some((prefix, _)) = word.split_once(':')
     {
         let ids: Vec<_> = catalogs.iter().map(|catalog| catalog.system.id).collect();
-        return format!("`{word}`: there is no system `{prefix}`; there are {}", ids.join(", "));
+        let prefix = visible(prefix);
+        return format!("`{shown}`: there is no system `{prefix}`; there are {}", ids.join(", "));
     }
     match code.parse::<i64>() {
-        Ok(number) => by_range(&catalogs, word, number),
-        Err(_) => by_spelling(&catalogs, word, code),
+        Ok(number) => by_range(&catalogs, &shown, number),
+        Err(_) => by_spelling(&catalogs, &shown, code),
     }
 }
 

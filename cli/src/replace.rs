@@ -58,5 +58,16 @@ fn beside(path: &Path) -> io::Result<NamedTempFile> {
         // As any other new file, less what the umask takes away.
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
-    builder.tempfile_in(folder.unwrap_or(Path::new(".")))
+    builder
+        .tempfile_in(folder.unwrap_or(Path::new(".")))
+        .map_err(without_path)
+}
+
+/// The error without the name of a file that was to be there for a moment: that helps nobody.
+fn without_path(error: io::Error) -> io::Error {
+    let told = error.to_string();
+    match told.split_once(" at path ") {
+        Some((reason, _)) => io::Error::new(error.kind(), reason),
+        None => error,
+    }
 }

@@ -3,17 +3,7 @@
 //! It is for `lookup` alone. What is listed, exported, documented and found in logs is what APIs send, and no API sends
 //! these.
 
-use faultdex::System;
-
 faultdex::include_catalog!("faultdex");
-
-/// The enum that has the variants of a system's entries: where programs get diagnostics from, they are codegen's own.
-pub(crate) fn enum_of(system: &System) -> String {
-    if system.id == CATALOG.system.id {
-        return "faultdex_codegen::Rule".to_owned();
-    }
-    format!("{}::Code", system.id.replace('-', "_"))
-}
 
 #[cfg(test)]
 mod tests {

@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::check::{check, lock_paths};
 use crate::diagnostic::Severity;
 use crate::emit::emit;
 use crate::github::annotation;
 use crate::render::{Style, render};
-use crate::{check, lock_paths};
 
 /// Compiles catalogues for `include_catalog!`; call it from `build.rs`, once, with all of them.
 ///

@@ -6,6 +6,16 @@ use std::path::Path;
 use crate::diagnostic::{Diagnostic, Label};
 
 /// The workflow command that annotates the place of `diagnostic`. Its file is sought from `folder` on.
+///
+/// ```
+/// use std::path::Path;
+///
+/// use faultdex_codegen::{SourceFile, annotation, check_sources};
+///
+/// let checked = check_sources([SourceFile::new("acme.toml", "[system")]);
+/// let annotation = annotation(&checked.diagnostics[0], Path::new("catalog"));
+/// assert!(annotation.starts_with("::error file=catalog/acme.toml,line=1,col=8,title=invalid-toml::"));
+/// ```
 #[must_use]
 pub fn annotation(diagnostic: &Diagnostic, folder: &Path) -> String {
     // An annotation stands at one place; the others are told in its text.

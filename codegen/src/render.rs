@@ -17,6 +17,13 @@ pub enum Style {
 }
 
 /// Draws one diagnostic; the text ends without a line end.
+///
+/// ```
+/// use faultdex_codegen::{SourceFile, Style, check_sources, render};
+///
+/// let checked = check_sources([SourceFile::new("acme.toml", "[system")]);
+/// assert!(render(&checked.diagnostics[0], Style::Plain).starts_with("error[invalid-toml]: "));
+/// ```
 #[must_use]
 pub fn render(diagnostic: &Diagnostic, style: Style) -> String {
     let renderer = match style {

@@ -3,6 +3,12 @@
 use std::ops::Range;
 
 /// A catalogue file (or a lock) as it was read, under the name that diagnostics call it by.
+///
+/// ```
+/// let file = faultdex_codegen::SourceFile::new("acme.toml", "[system]\nid = \"acme\"\n");
+/// let place = file.position(14);
+/// assert_eq!((place.line, place.column), (2, 6));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceFile {
     name: String,

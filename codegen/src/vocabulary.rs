@@ -1,6 +1,6 @@
 //! The closed sets of words that a catalogue may use: kinds, retries, evidence, forms of codes.
 //!
-//! The library has the same sets as its own documented enums; a test there holds the two together.
+//! The library has the same sets as its own documented enums; its test `vocabulary` holds the two together.
 
 /// Writes an enum whose members are words of the TOML, in both spellings: `snake_case` there, `UpperCamel` in Rust.
 macro_rules! vocabulary {
@@ -26,6 +26,13 @@ macro_rules! vocabulary {
 }
 
 /// A member of a closed set of words.
+///
+/// ```
+/// use faultdex_codegen::{Kind, Word as _};
+///
+/// assert_eq!(Kind::NotFound.word(), "not_found");
+/// assert_eq!(Kind::from_word("not_found"), Some(Kind::NotFound));
+/// ```
 pub trait Word: Copy + 'static {
     /// Every word of the set, in the order in which people are shown it.
     const ALL: &'static [Self];

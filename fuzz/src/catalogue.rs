@@ -1,4 +1,4 @@
-//! What reading a catalogue is held to.
+//! What reading a catalogue is held to. `codegen/tests/seeds.rs` does so as well.
 
 use faultdex_codegen::{SourceFile, Style, check_sources, emit, render};
 
@@ -13,7 +13,11 @@ pub fn checking_holds(input: &[u8]) {
         assert!(shown.contains(diagnostic.rule.code()), "no code is shown: {shown}");
         let lines = text.split('\n').count();
         let position = diagnostic.primary.position();
-        assert!((1..=lines).contains(&position.line), "line {} of {lines}", position.line);
+        assert!(
+            (1..=lines).contains(&position.line),
+            "line {} of {lines}",
+            position.line
+        );
     }
     for (file, catalog) in checked.catalogs().into_iter().flatten() {
         let code = emit(catalog, file.name());

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use faultdex_codegen::{Change, Changes, Level, workflow_command};
 
-use super::plural;
 use crate::args::ReleaseType;
+use crate::count::counted;
 use crate::failure::Failure;
 use crate::page::STRONG;
 
@@ -43,7 +43,7 @@ pub(super) fn text(
         writeln!(out, "That is more than a {} release may bring", most.name())?;
     }
     if changes.names_alone > 0 {
-        let lines = plural(changes.names_alone, "line");
+        let lines = counted(changes.names_alone as u64, "line");
         writeln!(
             out,
             "Of {lines} there, which tell no kind and retry, only code and name were compared"

@@ -10,6 +10,7 @@ use changes::Changed;
 use faultdex_codegen::{Changes, Diagnostic, Label, Severity, Style, annotation, render};
 
 use crate::args::{Check, CheckFormat};
+use crate::count::counted;
 use crate::failure::Failure;
 use crate::json;
 
@@ -102,9 +103,9 @@ fn text(out: &mut impl Write, files: &[impl AsRef<Path>], diagnostics: &[Diagnos
     writeln!(
         out,
         "{} checked: {}, {}",
-        plural(files.len(), "file"),
-        plural(errors, "error"),
-        plural(warnings, "warning")
+        counted(files.len() as u64, "file"),
+        counted(errors as u64, "error"),
+        counted(warnings as u64, "warning")
     )?;
     let mut rules: Vec<_> = Vec::new();
     for diagnostic in diagnostics {
@@ -118,10 +119,6 @@ fn text(out: &mut impl Write, files: &[impl AsRef<Path>], diagnostics: &[Diagnos
         writeln!(out, "For more: `faultdex lookup {}`", rules.join(" "))?;
     }
     Ok(())
-}
-
-fn plural(count: usize, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 /// A diagnostic as `--format json` prints it.

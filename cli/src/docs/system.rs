@@ -8,16 +8,13 @@ use super::group::{Word as _, name};
 use super::link::{self, anchor, slug};
 use super::lookalikes::Lookalikes;
 use super::markdown::{cell, code, code_block, escaped, prose, table_of_codes};
+use crate::rust::enum_of;
 
 pub(super) fn page(catalog: &Catalog, lookalikes: &Lookalikes) -> String {
     let system = &catalog.system;
     let mut text = format!("# {} {{#page:{}}}\n\n", escaped(system.name), system.id);
-    let (count, module) = (catalog.entries.len(), module(system.id));
-    _ = writeln!(
-        text,
-        "{count} codes of the system `{}`, in Rust `{module}::Code`.\n",
-        system.id
-    );
+    let (count, rust) = (catalog.entries.len(), enum_of(system));
+    _ = writeln!(text, "{count} codes of the system `{}`, in Rust `{rust}`.\n", system.id);
     sources(&mut text, catalog.sources);
     overview(&mut text, catalog.entries);
     for group in groups(catalog.entries) {
@@ -198,7 +195,7 @@ fn facts(text: &mut String, entry: &Entry) {
     let mut facts = Vec::new();
     facts.extend(entry.http.map(|http| format!("HTTP {http}")));
     facts.push(format!("kind {}", entry.kind.link()));
-    facts.push(format!("Rust `{}::Code::{}`", module(entry.system.id), entry.variant));
+    facts.push(format!("Rust `{}::{}`", enum_of(entry.system), entry.variant));
     facts.push(format!("from {} ({})", title(entry.source), entry.source.evidence));
     facts.extend(entry.since.map(|version| format!("since {}", escaped(version))));
     _ = writeln!(text, "\n{}{}", facts.join(" · "), search_words(entry));
@@ -232,9 +229,4 @@ fn states(text: &mut String, catalog: &Catalog) {
             [escaped(state.name), escaped(state.label), prose(state.meaning)].map(|text| cell(&text));
         _ = writeln!(text, "| {name} | {label} | {meaning} |");
     }
-}
-
-/// The Rust module of a system.
-fn module(system: &str) -> String {
-    system.replace('-', "_")
 }

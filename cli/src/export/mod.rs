@@ -12,7 +12,7 @@ use std::process::ExitCode;
 use faultdex::{Catalog, Entry, Registry};
 
 use crate::args::{Export, ExportFormat};
-use crate::catalogs::required;
+use crate::catalogs::chosen;
 use crate::failure::Failure;
 use crate::json;
 
@@ -21,11 +21,7 @@ pub(crate) fn run(args: &Export, registry: &Registry, out: &mut impl Write) -> R
         let message = "`--base-url` goes with `--format problem-json`: the other formats hold no addresses";
         return Err(Failure::Usage(message.to_owned()));
     }
-    let only = args.system.as_deref().map(|id| required(registry, id)).transpose()?;
-    let catalogs: Vec<_> = registry
-        .catalogs()
-        .filter(|catalog| only.is_none_or(|only| only.system == catalog.system))
-        .collect();
+    let catalogs = chosen(registry, args.system.as_deref())?;
     match args.format {
         ExportFormat::Json => json::write(out, &entries(&catalogs).collect::<Vec<_>>())?,
         ExportFormat::Ndjson => entries(&catalogs).try_for_each(|entry| json::write_line(out, entry))?,

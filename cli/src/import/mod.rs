@@ -19,7 +19,8 @@ use std::process::ExitCode;
 
 use crate::args::{Import, ImportFormat};
 use crate::draft::check_id;
-use crate::failure::Failure;
+use crate::failure::{Failure, in_file};
+use crate::page::visible;
 use entries::Entries;
 use table::Table;
 use write::{System, draft};
@@ -93,10 +94,7 @@ fn read(file: &Path) -> Result<Vec<u8>, Failure> {
     } else {
         fs::read(file)
     };
-    bytes.map_err(|error| Failure::File {
-        path: file.to_owned(),
-        error,
-    })
+    bytes.map_err(in_file(file))
 }
 
 fn decoded(bytes: Vec<u8>) -> Result<String, Failure> {
@@ -186,7 +184,13 @@ fn summarise(source: &str, entries: &Entries) -> Result<(), Failure> {
     }
     writeln!(stderr)?;
     for left in &entries.left_out {
-        writeln!(stderr, "  left out: {}: {}: {}", left.place, left.why, safe(&left.text))?;
+        writeln!(
+            stderr,
+            "  left out: {}: {}: {}",
+            left.place,
+            visible(&left.why),
+            visible(&left.text)
+        )?;
     }
     for remark in &entries.remarks {
         writeln!(stderr, "  note: {remark}")?;
@@ -198,9 +202,4 @@ fn summarise(source: &str, entries: &Entries) -> Result<(), Failure> {
         )?;
     }
     Ok(())
-}
-
-/// What a document says must not reach a terminal as a control sequence.
-fn safe(text: &str) -> String {
-    text.chars().filter(|character| !character.is_control()).collect()
 }

@@ -10,7 +10,8 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::plot::{self, Plot, SERIES, Series};
 use super::tally::{CodeTally, Tally};
-use super::{INTERVALS, counted, grouped, shown, span, timeline};
+use super::{INTERVALS, shown, span, timeline};
+use crate::count::{counted, grouped};
 use crate::page::visible;
 
 /// As many codes are told what to do about before all are listed.

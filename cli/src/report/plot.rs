@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use plotters::coord::Shift;
 use plotters::prelude::*;
 
-use super::grouped;
+use crate::count::grouped;
 
 /// A plot as SVG, without the element around it.
 pub(super) struct Plot {

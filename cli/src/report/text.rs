@@ -5,7 +5,8 @@ use std::io::{self, Write};
 use jiff::Timestamp;
 
 use super::tally::{CodeTally, Tally};
-use super::{counted, shown, span, timeline};
+use super::{shown, span, timeline};
+use crate::count::counted;
 use crate::page::{BAD, FAINT, GOOD, LABEL, Page, STRONG};
 
 /// As many columns as the bars of a timeline take.

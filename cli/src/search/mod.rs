@@ -9,26 +9,20 @@ use std::process::ExitCode;
 use faultdex::Registry;
 
 use crate::args::{Format, Search};
-use crate::catalogs::required;
+use crate::catalogs::chosen;
 use crate::failure::Failure;
 use crate::json;
 use crate::list::table;
-use crate::page::Page;
+use crate::page::{Page, visible};
 use index::Index;
 
 pub(crate) fn run(args: &Search, registry: &Registry, page: &Page, out: &mut impl Write) -> Result<ExitCode, Failure> {
-    let only = args.system.as_deref().map(|id| required(registry, id)).transpose()?;
-    let entries = registry
-        .catalogs()
-        .filter(|catalog| only.is_none_or(|only| only.system == catalog.system))
-        .flat_map(|catalog| catalog.entries);
-    let index = Index::new(entries);
+    let catalogs = chosen(registry, args.system.as_deref())?;
+    let index = Index::new(catalogs.into_iter().flat_map(|catalog| catalog.entries));
     let mut found = index.search(&args.words.join(" "));
     found.truncate(args.limit);
     match args.format {
-        Format::Json => {
-            json::write(out, &found)?;
-        }
+        Format::Json => json::write(out, &found)?,
         Format::Text => table(out, page, &found)?,
     }
     if found.is_empty() {
@@ -36,7 +30,7 @@ pub(crate) fn run(args: &Search, registry: &Registry, page: &Page, out: &mut imp
             writeln!(
                 anstream::stderr(),
                 "nothing found for `{}`; try fewer words, or a word for what failed: device, session, licence",
-                args.words.join(" ")
+                visible(&args.words.join(" "))
             )?;
         }
         return Ok(ExitCode::FAILURE);

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::{faultdex, with_input};
+use crate::{catalog_of, faultdex, with_input};
 
 const ACME: &str = "cli/tests/cli/acme.toml";
 
@@ -70,18 +70,8 @@ fn its_codes_are_found_in_logs() {
 
 #[test]
 fn its_codes_are_found_however_their_parts_are_joined() {
-    let text = "[system]\nid = \"desk\"\nname = \"Desk\"\ncode = \"text\"\n[recognise]\nwords = [\"desk\"]\n[[source]]\nid = \"manual\"\ntitle = \"Manual\"\nevidence = \"documented\"\nretrieved = 2026-11-21\n";
-    let entry = |code: &str| {
-        format!(
-            "[[error]]\ncode = \"{code}\"\nkind = \"internal\"\nretry = \"never\"\nmessage = \"It broke.\"\nresolution = \"Mend it.\"\n"
-        )
-    };
-    let text = format!(
-        "{text}{}{}{}",
-        entry("DSK-00942"),
-        entry("auth/invalid-email"),
-        entry("E42")
-    );
+    let text = catalog_of("desk", "text", &["\"DSK-00942\"", "\"auth/invalid-email\"", "\"E42\""])
+        + "[recognise]\nwords = [\"desk\"]\n";
     let file = tempfile::Builder::new()
         .suffix(".toml")
         .tempfile()
@@ -204,7 +194,14 @@ fn a_system_that_is_given_twice_is_refused() {
 
 #[test]
 fn it_is_refused_where_it_would_do_nothing() {
-    for command in [&["check", ACME][..], &["new"], &["import", "-"]] {
+    for command in [
+        &["check", ACME][..],
+        &["new"],
+        &["import", "-"],
+        &["schema"],
+        &["completions", "bash"],
+        &["man", "--out", "no/such/folder"],
+    ] {
         let run = faultdex(&[command, &["--catalog", ACME]].concat());
         assert_eq!((run.status, run.stdout.as_str()), (Some(2), ""), "{command:?}");
         assert!(run.stderr.contains("`--catalog`"), "{command:?}: {}", run.stderr);

@@ -4,7 +4,8 @@ use crate::faultdex;
 
 #[test]
 fn codes_are_listed_one_a_line_in_columns() {
-    insta::assert_snapshot!(faultdex(&["list", "--system", "kdp"]).whole());
+    let acme = ["--system", "acme", "--catalog", "cli/tests/cli/acme.toml"];
+    insta::assert_snapshot!(faultdex(&[&["list"], &acme[..]].concat()).whole());
 }
 
 #[test]
@@ -50,6 +51,15 @@ fn a_code_is_listed_where_one_of_its_meanings_is_of_the_kind() {
         "json",
     ]);
     assert!(run.stdout.contains("\"REQUEST_FAILED.UnexpectedError\""));
+}
+
+#[test]
+fn an_unknown_kind_or_retry_names_those_there_are() {
+    for (option, known) in [("--kind", "not_found"), ("--retry", "backoff")] {
+        let run = faultdex(&["list", option, "nonsense"]);
+        assert_eq!(run.status, Some(2), "{}", run.whole());
+        assert!(run.stderr.contains(known), "{option}: {}", run.stderr);
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! `faultdex lookup`
 
-use crate::{faultdex, with_input};
+use crate::{catalog_of, faultdex, with_input};
 
 #[test]
 fn a_code_is_explained_message_and_remedy_first() {
@@ -49,7 +49,24 @@ fn a_system_before_the_code_narrows_it() {
 
 #[test]
 fn an_unknown_number_gets_its_neighbours_by_number() {
-    insta::assert_snapshot!(faultdex(&["lookup", "40000020"]).whole());
+    let catalog = catalog_of("shop", "number", &["4100", "4046", "4041", "4045", "4042", "4044"]);
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("shop.toml");
+    std::fs::write(&file, catalog).expect("written");
+    let run = faultdex(&["lookup", "shop:4043", "--catalog", &file.display().to_string()]);
+    assert_eq!((run.status, run.stdout.as_str()), (Some(1), ""));
+    let lines: Vec<_> = run.stderr.lines().collect();
+    assert_eq!(
+        lines,
+        [
+            "not found: `shop:4043` is in no catalogue; its neighbours by number:",
+            "  shop:4041: It broke.",
+            "  shop:4042: It broke.",
+            "  shop:4044: It broke.",
+            "  shop:4045: It broke.",
+            ""
+        ]
+    );
 }
 
 #[test]

@@ -8,7 +8,6 @@ mod docs;
 mod export;
 mod guides;
 mod import;
-mod lines;
 mod list;
 mod logs;
 mod lookup;
@@ -54,6 +53,21 @@ fn with_input(args: &[&str], input: &str) -> Run {
         stdout: String::from_utf8(output.stdout).expect("standard output is UTF-8"),
         stderr: String::from_utf8(output.stderr).expect("standard error is UTF-8"),
     }
+}
+
+/// A catalogue of the system `id` with nothing in it but these codes, as TOML writes them.
+fn catalog_of(id: &str, form: &str, codes: &[&str]) -> String {
+    let head = format!(
+        "[system]\nid = \"{id}\"\nname = \"{id}\"\ncode = \"{form}\"\n\
+         [[source]]\nid = \"docs\"\ntitle = \"Docs\"\nevidence = \"observed\"\nretrieved = 2026-11-21\n"
+    );
+    let entries = (1..).zip(codes).map(|(number, code)| {
+        format!(
+            "[[error]]\ncode = {code}\nvariant = \"Broken{number}\"\nkind = \"internal\"\nretry = \"once\"\n\
+             message = \"It broke.\"\nresolution = \"Mend it.\"\n"
+        )
+    });
+    head + &entries.collect::<String>()
 }
 
 fn root() -> &'static Path {

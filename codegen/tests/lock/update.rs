@@ -178,3 +178,15 @@ fn says_of_a_code_all_that_programs_are_told() {
         ["acme First 1 internal:never not_found:never fatal deprecated"]
     );
 }
+
+#[test]
+fn names_a_lock_that_cannot_be_written_and_leaves_it_as_it_was() {
+    let folder = Folder::new()
+        .with("acme.toml", &catalog("acme", &[(1, "First"), (2, "Second")]))
+        .with("catalog.lock", "acme First 1 internal:once\n")
+        // Where the new lock would be written first.
+        .with("catalog.lock.new/in-the-way", "");
+    let error = update_locks(&folder.paths(&["acme.toml"])).expect_err("a folder is in the way");
+    assert!(error.to_string().contains("catalog.lock: "), "{error}");
+    assert_eq!(folder.read("catalog.lock"), "acme First 1 internal:once\n");
+}

@@ -1,4 +1,4 @@
-//! Logs that hold what no terminal should obey, and what is no text.
+//! What holds what no terminal should obey, and what is no text: logs, and whatever else is read.
 
 use super::{COMMANDS, folder, write};
 use crate::{faultdex, with_input};
@@ -61,6 +61,30 @@ fn no_control_sequence_of_a_response_is_passed_on() {
     );
     assert_eq!(run.status, Some(2), "{}", run.stdout);
     assert_harmless(&run.stderr, "decode");
+}
+
+#[test]
+fn no_control_sequence_of_a_code_that_is_asked_for_is_passed_on() {
+    for code in [SEQUENCES, "kdp\x1b[31m :1", "\x1b[31m INPUT_INVALID.Url.Invalid"] {
+        let run = with_input(&["lookup", "-", "--color", "always"], code);
+        assert_eq!(run.status, Some(1), "{}", run.whole());
+        assert_harmless(&run.stderr, "lookup");
+    }
+    let run = faultdex(&["search", SEQUENCES, "--color", "always"]);
+    assert_harmless(&run.stderr, "search");
+}
+
+#[test]
+fn no_control_sequence_of_a_document_is_passed_on() {
+    for table in [
+        format!("code{SEQUENCES},message\nE{SEQUENCES}1,It broke.{SEQUENCES}\n"),
+        format!("code,message\nE1{SEQUENCES},It broke.\n"),
+        format!("code,message\nE1,It broke.{SEQUENCES}\n"),
+    ] {
+        let run = with_input(&["import", "-", "--id", "shop", "--color", "always"], &table);
+        assert_harmless(&run.stdout, "import");
+        assert_harmless(&run.stderr, "import");
+    }
 }
 
 #[test]

@@ -173,9 +173,21 @@ fn a_page_on_a_full_disk_is_an_error() {
 fn a_page_in_a_folder_that_is_not_there_is_an_error_before_anything_is_read() {
     let run = with_input(&["report", "--html", "no/such/folder/day.html"], LINE);
     assert_eq!((run.status, run.stdout.as_str()), (Some(2), ""), "{}", run.stderr);
-    assert!(
-        run.stderr.contains("no/such/folder/day.html: No such file"),
-        "{}",
-        run.stderr
+    assert_eq!(
+        run.stderr,
+        "error: no/such/folder/day.html: No such file or directory (os error 2)\n"
     );
+}
+
+#[test]
+fn a_last_line_without_an_end_is_a_line_of_the_report() {
+    let folder = folder();
+    let write = |name: &str, bytes: &[u8]| write(&folder, name, bytes);
+    let unended = write("unended", b"one\ntwo");
+    let ended = write("ended", b"three\n");
+    let empty = write("empty", b"");
+    // More than one block, since no line is read whole however long it is.
+    let long = write("long", &vec![b'x'; 40 << 20]);
+    let run = faultdex(&["report", "--format", "json", &unended, &ended, &empty, &unended, &long]);
+    assert_eq!(run.json()["lines"], 6);
 }

@@ -22,3 +22,17 @@ fn lines_are_numbered_over_blocks_and_anew_in_each_file() {
         .collect();
     assert_eq!(lines, [50_001, 50_001]);
 }
+
+#[test]
+fn a_hit_says_when_its_line_was_written_where_that_is_asked() {
+    let run = with_input(
+        &["scan", "--time"],
+        "2026-11-21T17:10:27Z code=40000005\nno time: code=40000005\n",
+    );
+    let times: Vec<_> = run
+        .stdout
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).expect("JSON")["time"].clone())
+        .collect();
+    assert_eq!(times, ["2026-11-21T17:10:27Z".into(), serde_json::Value::Null]);
+}

@@ -84,5 +84,9 @@ fn an_entry_without_an_example_is_one_whose_body_nobody_has_described() {
         .map(|entry| format!("{}:{}", entry.system.id, entry.code))
         .collect();
     // A success, and a status without a body, of a system whose paths are not known.
-    assert_eq!(without, ["kdp:200", "slascone:401"]);
+    assert_eq!(
+        without,
+        ["kdp:200", "slascone:401"],
+        "add an `example`; a code whose body nobody has described is to be listed here"
+    );
 }

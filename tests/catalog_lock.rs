@@ -31,7 +31,7 @@ fn every_code_is_in_the_lock() {
 }
 
 #[test]
-fn the_lock_is_there() {
+fn the_lock_lists_no_code_twice() {
     let lines = include_str!("../catalog/catalog.lock")
         .lines()
         .filter(|line| !line.starts_with('#'))

@@ -1,14 +1,18 @@
 //! What can be asked on the command line: the one definition that help, checks and dispatch come from.
 
+mod values;
+
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand};
 use faultdex::{Kind, Retry};
-use faultdex_codegen::Level;
 
 use crate::draft::Destination;
 use crate::failure::Failure;
 use crate::logs::Logs;
+pub(crate) use values::{CheckFormat, CodeForm, Colour, ExportFormat, Format, ImportFormat, ReleaseType};
+use values::{base_url, http_filter, kinds, retries};
 
 /// Explains the error codes of vendor APIs: what they mean, whether to send the request again, and what to do.
 #[derive(Debug, Parser)]
@@ -35,7 +39,9 @@ impl Args {
             Command::New(_) | Command::Import(_) => {
                 "a catalogue is made without `--catalog`; the file is named by `--out`"
             }
-            Command::Schema => "the schema is the same for every catalogue: leave `--catalog` out",
+            Command::Schema | Command::Completions(_) | Command::Man(_) => {
+                "what this command writes is the same for every catalogue: leave `--catalog` out"
+            }
             _ => return Ok(()),
         };
         Err(Failure::Usage(told.to_owned()))
@@ -69,6 +75,7 @@ pub(crate) enum Command {
     /// Write the reference pages
     Docs(Docs),
     /// Print the JSON Schema of catalogue files, for editors
+    #[command(after_help = DONE_HELP)]
     Schema,
     /// Print what a shell needs to complete this command line
     Completions(Completions),
@@ -76,7 +83,6 @@ pub(crate) enum Command {
     Man(Man),
 }
 
-/// Exit status: 0 where all were found, 1 where some were not, 2 for wrong usage.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Exit status: 0 where all were found, 1 where some were not, 2 for wrong usage.")]
 pub(crate) struct Lookup {
@@ -129,6 +135,9 @@ pub(crate) struct Decode {
     pub(crate) format: Format,
 }
 
+/// Of commands that have no more to say by it.
+const DONE_HELP: &str = "Exit status: 0, or 2 where it could not be done.";
+
 const LOGS_HELP: &str = "Exit status: 0 where all could be read, 2 where some could not or for wrong usage.";
 
 #[derive(Debug, clap::Args)]
@@ -165,22 +174,23 @@ pub(crate) struct Report {
 }
 
 #[derive(Debug, clap::Args)]
+#[command(after_help = DONE_HELP)]
 pub(crate) struct List {
     /// Only this system
     #[arg(long, value_name = "ID")]
     pub(crate) system: Option<String>,
 
-    /// Only codes of this kind, such as `not_found`
-    #[arg(long, value_name = "KIND")]
+    /// Only codes of this kind
+    #[arg(long, value_name = "KIND", value_parser = kinds())]
     pub(crate) kind: Option<Kind>,
 
-    /// Only codes with this advice, such as `backoff`
-    #[arg(long, value_name = "RETRY")]
+    /// Only codes with this advice
+    #[arg(long, value_name = "RETRY", value_parser = retries())]
     pub(crate) retry: Option<Retry>,
 
     /// Only codes with this HTTP status, such as `404` or `4xx`
     #[arg(long, value_name = "STATUS", value_parser = http_filter)]
-    pub(crate) http: Option<std::ops::RangeInclusive<u16>>,
+    pub(crate) http: Option<RangeInclusive<u16>>,
 
     /// How to answer
     #[arg(long, value_name = "FORMAT", default_value = "text")]
@@ -188,6 +198,7 @@ pub(crate) struct List {
 }
 
 #[derive(Debug, clap::Args)]
+#[command(after_help = DONE_HELP)]
 pub(crate) struct Export {
     /// The format
     #[arg(long, value_name = "FORMAT")]
@@ -203,6 +214,7 @@ pub(crate) struct Export {
 }
 
 #[derive(Debug, clap::Args)]
+#[command(after_help = DONE_HELP)]
 pub(crate) struct New {
     /// The short name of the API whose codes they are
     #[arg(value_name = "ID", default_value = "acme")]
@@ -280,7 +292,7 @@ pub(crate) struct Check {
 const CHECK_HELP: &str = "\
 What a change is, with --against:
   major  a code or a system is gone, or a Rust name changed
-  minor  a code is new or deprecated, or a program is told another kind or retry, or that it is fatal
+  minor  a code is new or deprecated, or its kind, retry or fatal is another
   patch  texts at most
 
 Exit status: 0 where there is no error, 1 where there is one or where a change is more than --release-type allows, 2 for \
@@ -304,6 +316,7 @@ pub(crate) struct Docs {
 }
 
 #[derive(Debug, clap::Args)]
+#[command(after_help = DONE_HELP)]
 pub(crate) struct Completions {
     /// The shell
     #[arg(value_name = "SHELL")]
@@ -311,133 +324,9 @@ pub(crate) struct Completions {
 }
 
 #[derive(Debug, clap::Args)]
+#[command(after_help = DONE_HELP)]
 pub(crate) struct Man {
     /// The folder of the pages, such as `~/.local/share/man/man1`; it is made where it is not there
     #[arg(long, value_name = "FOLDER")]
     pub(crate) out: PathBuf,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// For people
-    Text,
-    /// An array of entries
-    Json,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum ExportFormat {
-    /// An array of entries, each with all its meanings
-    Json,
-    /// The same, one entry a line
-    Ndjson,
-    /// One row a meaning of a code, from case 0 on, with a header; an empty field has no value
-    Csv,
-    /// A lookup table of type `string`: from `system:code` to the entry as JSON text
-    Rsyslog,
-    /// A dictionary of the translate filter, to be named `.json`: from `system:code` to the entry
-    Logstash,
-    /// A script: a table with one row a code, and a dictionary with the key (system, code)
-    Clickhouse,
-    /// OpenAPI 3.1 components: the codes of each system, responses by HTTP status, examples
-    Openapi,
-    /// RFC 9457 problem types, one a code; `type` is the code's place in the book
-    ProblemJson,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum CodeForm {
-    /// Whole numbers: 1001
-    Number,
-    /// Anything else: "E1001"
-    Text,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum ImportFormat {
-    /// Values between commas, semicolons or tabs
-    Csv,
-    /// Tables between pipes
-    Markdown,
-    /// A page or a part of one
-    Html,
-    /// What was copied from a page or a PDF: columns between tabs, pipes or spaces
-    Text,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum CheckFormat {
-    /// As rustc shows its diagnostics
-    Text,
-    /// An array of diagnostics
-    Json,
-    /// Annotations for GitHub's workflows
-    Github,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum ReleaseType {
-    /// Better texts
-    Patch,
-    /// New codes, deprecated ones, other advice
-    Minor,
-    /// Anything
-    Major,
-}
-
-impl ReleaseType {
-    /// The most that it may bring.
-    pub(crate) fn level(self) -> Level {
-        match self {
-            Self::Patch => Level::Patch,
-            Self::Minor => Level::Minor,
-            Self::Major => Level::Major,
-        }
-    }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Colour {
-    /// On a terminal
-    Auto,
-    /// Always
-    Always,
-    /// Never
-    Never,
-}
-
-impl Colour {
-    /// Makes every stream keep to it.
-    pub(crate) fn write_global(self) {
-        match self {
-            Self::Auto => anstream::ColorChoice::Auto,
-            Self::Always => anstream::ColorChoice::Always,
-            Self::Never => anstream::ColorChoice::Never,
-        }
-        .write_global();
-    }
-}
-
-/// An address that a path can be put behind.
-fn base_url(text: &str) -> Result<String, String> {
-    let is_web = text.starts_with("https://") || text.starts_with("http://");
-    if is_web && !text.contains(['?', '#']) && !text.contains(char::is_whitespace) {
-        Ok(text.to_owned())
-    } else {
-        Err("an address such as `https://docs.example.com/faultdex`, without `?` and `#`".to_owned())
-    }
-}
-
-/// `404` is one status, `4xx` a class of them.
-fn http_filter(text: &str) -> Result<std::ops::RangeInclusive<u16>, String> {
-    let lower = text.to_ascii_lowercase();
-    if let Some(class) = lower.strip_suffix("xx").and_then(|class| class.parse::<u16>().ok())
-        && (1..=5).contains(&class)
-    {
-        return Ok(class * 100..=class * 100 + 99);
-    }
-    match lower.parse::<u16>() {
-        Ok(status) if (100..=599).contains(&status) => Ok(status..=status),
-        _ => Err("a status such as `404`, or a class such as `4xx`".to_owned()),
-    }
 }
