@@ -4,6 +4,7 @@
 //! literal it is, if any.
 
 use std::cmp::Reverse;
+use std::ops::Range;
 
 use super::Cursor;
 #[cfg(target_arch = "x86_64")]
@@ -30,8 +31,8 @@ pub(super) struct Literals {
 }
 
 impl Literals {
-    /// `None` where they cannot be looked for this way: a short one, one that does not begin in ASCII, or a processor
-    /// without the instructions.
+    /// Of literals in ascending order. `None` where they cannot be looked for this way: a short one, one that does not
+    /// begin in ASCII, or a processor without the instructions.
     pub(super) fn new<'l>(literals: impl Iterator<Item = &'l str>) -> Option<Self> {
         let heads: Option<Vec<Head>> = literals
             .map(|literal| literal.as_bytes().first_chunk().copied().filter(|head| head.is_ascii()))
@@ -58,7 +59,7 @@ impl Literals {
     ) -> bool {
         let mut is_wanted_at = |at: usize| {
             let head = text[at..].first_chunk();
-            head.is_some_and(|head| self.heads.with(*head).iter().any(|&literal| is_wanted(literal, at)))
+            head.is_some_and(|head| self.heads.with(*head).any(|literal| is_wanted(literal, at)))
         };
         #[cfg(target_arch = "x86_64")]
         if self.vectors.find(text, cursor, seen, &mut is_wanted_at) {
@@ -129,13 +130,9 @@ impl Beginnings {
 }
 
 /// Which literals have which first bytes: a hash table whose empty places tell the most.
-struct Heads {
-    places: Vec<Place>,
-    /// Indices of literals, those with the same head beside each other.
-    literals: Vec<usize>,
-}
+struct Heads(Vec<Place>);
 
-/// The literals with one head: `literals[start..end]`; none in an empty place.
+/// The literals with one head: those from `start` up to `end`; none in an empty place.
 #[derive(Debug, Clone, Copy, Default)]
 struct Place {
     head: Head,
@@ -144,22 +141,18 @@ struct Place {
 }
 
 impl Heads {
+    /// Those that are the same stand beside each other.
     fn new(heads: &[Head]) -> Self {
-        let mut literals: Vec<usize> = (0..heads.len()).collect();
-        literals.sort_by_key(|&literal| heads[literal]);
-        let mut table = Self {
-            places: vec![Place::default(); (4 * heads.len()).next_power_of_two()],
-            literals,
-        };
+        let mut table = Self(vec![Place::default(); (4 * heads.len()).next_power_of_two()]);
         let mut start = 0;
-        for same in table.literals.chunk_by(|&a, &b| heads[a] == heads[b]) {
+        for same in heads.chunk_by(|a, b| a == b) {
             let end = start + same.len() as u32;
-            let head = heads[same[0]];
+            let head = same[0];
             let mut place = table.first_place(head);
-            while table.places[place].end > 0 {
-                place = (place + 1) % table.places.len();
+            while table.0[place].end > 0 {
+                place = (place + 1) % table.0.len();
             }
-            table.places[place] = Place { head, start, end };
+            table.0[place] = Place { head, start, end };
             start = end;
         }
         table
@@ -168,22 +161,22 @@ impl Heads {
     fn first_place(&self, head: Head) -> usize {
         // A multiplication brings all bits together in the highest ones.
         let mixed = u32::from_le_bytes(head).wrapping_mul(0x9E37_79B1);
-        (mixed >> 16) as usize & (self.places.len() - 1)
+        (mixed >> 16) as usize & (self.0.len() - 1)
     }
 
-    fn with(&self, head: Head) -> &[usize] {
+    fn with(&self, head: Head) -> Range<usize> {
         let mut place = self.first_place(head);
         loop {
             let Place {
                 head: found,
                 start,
                 end,
-            } = self.places[place];
+            } = self.0[place];
             // An empty place has no literals, whatever is asked for.
             if found == head || end == 0 {
-                return &self.literals[start as usize..end as usize];
+                return start as usize..end as usize;
             }
-            place = (place + 1) & (self.places.len() - 1);
+            place = (place + 1) & (self.0.len() - 1);
         }
     }
 }
@@ -195,7 +188,7 @@ mod tests {
     /// Every literal at every place of a text of every length around the size of a vector, and nothing else.
     #[test]
     fn each_literal_is_found_wherever_it_stands() {
-        let literals = ["4000", "40001", "5001", "INPUT", "\"id\"", "slas"];
+        let literals = ["\"id\"", "4000", "40001", "5001", "INPUT", "slas"];
         let Some(search) = Literals::new(literals.into_iter()) else {
             return;
         };
@@ -211,7 +204,7 @@ mod tests {
         };
         for length in 0..150 {
             for start in 0..length {
-                for (index, literal) in literals.iter().enumerate().filter(|(index, _)| *index != 1) {
+                for (index, literal) in literals.iter().enumerate().filter(|(_, literal)| **literal != "40001") {
                     let mut text = vec![b'4'; length];
                     let end = length.min(start + literal.len());
                     text[start..end].copy_from_slice(&literal.as_bytes()[..end - start]);
@@ -224,7 +217,7 @@ mod tests {
                 }
             }
         }
-        assert_eq!(found(b"40001"), [(0, 0), (0, 1)]);
+        assert_eq!(found(b"40001"), [(0, 1), (0, 2)]);
     }
 
     #[test]
