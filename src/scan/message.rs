@@ -2,7 +2,8 @@
 
 use super::label::Label;
 use super::name::speaks_of;
-use super::object::{Object, Pair, elements};
+use super::object::Object;
+use super::pairs::{Pair, elements};
 use super::plain::Plain;
 use super::vocabulary::{BODY_KEYS, MESSAGE_KEYS, RECORD_KEYS, RECORD_PARTS, RECORD_TIME_KEYS, TELLING_KEYS};
 use super::words::{begins_with, contains};

@@ -33,9 +33,11 @@ mod label;
 mod message;
 mod name;
 mod object;
+mod pairs;
 mod place;
 mod plain;
 mod rules;
+mod shape;
 mod status;
 mod subject;
 mod token;
@@ -147,7 +149,8 @@ impl Hit {
 }
 
 impl Scanner {
-    /// Finds the codes of the catalogues of `registry`.
+    /// Finds the codes of the catalogues of `registry`. The words and paths of the first 64 are known, so that a later one
+    /// is found by codes that tell by themselves.
     #[must_use]
     pub fn new(registry: Registry) -> Self {
         Self {

@@ -3,7 +3,7 @@
 //! Logs hold bodies in JSON strings (`\"code\":`), in XML (`&lt;faultcode&gt;`), in URLs (`%3A`), between terminal colours,
 //! and several of these at once. A fixed window on either side is enough for any rule, and keeps a line of any length cheap.
 
-use super::object::{Shaped, mark};
+use super::shape::{Shaped, mark};
 
 /// How many bytes of the line on either side of a candidate are looked at.
 const WINDOW: usize = 2048;
@@ -204,6 +204,8 @@ pub(super) fn hex(digits: &[u8]) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
+    use alloc::string::String;
+
     use super::Plain;
 
     #[test]
@@ -230,6 +232,4 @@ mod tests {
             assert_eq!(text, expected, "of {line}");
         }
     }
-
-    use alloc::string::String;
 }

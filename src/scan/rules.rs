@@ -57,7 +57,8 @@ pub(super) struct LineFacts {
     status_found: bool,
 }
 
-/// Which systems a line speaks of: a bit for each catalogue, by its place in the registry.
+/// Which systems a line speaks of: a bit for each catalogue, by its place in the registry. Of more than 64, the later ones'
+/// codes that need company are not found.
 #[derive(Debug, Clone, Copy, Default)]
 struct About {
     words: u64,

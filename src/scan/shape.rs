@@ -1,0 +1,103 @@
+//! Text with its structure: which of its brackets, and which of its quotes, count.
+//!
+//! The text may be cut at its ends, and quotes within quotes have lost their backslashes.
+
+/// Text, and which of its bytes are brackets that give it structure.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Shaped<'t> {
+    pub(super) text: &'t [u8],
+    /// As long as the text: its brackets where they count, 0 anywhere else.
+    pub(super) shape: &'t [u8],
+}
+
+impl<'t> Shaped<'t> {
+    pub(super) fn from(self, start: usize) -> Self {
+        Self {
+            text: &self.text[start..],
+            shape: &self.shape[start..],
+        }
+    }
+
+    pub(super) fn up_to(self, end: usize) -> Self {
+        Self {
+            text: &self.text[..end],
+            shape: &self.shape[..end],
+        }
+    }
+
+    /// The last `open` before `at` that nothing closes.
+    pub(super) fn unmatched(self, at: usize, open: u8, close: u8) -> Option<usize> {
+        let mut depth = 0_usize;
+        for (index, &byte) in self.shape[..at].iter().enumerate().rev() {
+            if byte == close {
+                depth += 1;
+            } else if byte == open {
+                if depth == 0 {
+                    return Some(index);
+                }
+                depth -= 1;
+            }
+        }
+        None
+    }
+}
+
+/// Marks in `shape` the brackets of `text` that count: those within quoted texts do not. Takes time linear in the text.
+///
+/// A stretch between two quotes is quoted where the first opens a text and the second closes one. A quote before a brace
+/// or bracket opens no text: it is JSON within JSON, whose structure counts.
+pub(super) fn mark(text: &[u8], shape: &mut [u8]) {
+    let mut start = 0;
+    let mut opened = false;
+    for quote in memchr::memchr_iter(b'"', text).chain([text.len()]) {
+        let is_quoted = opened && quote < text.len() && closes(text, quote);
+        if !is_quoted {
+            for (byte, mark) in text[start..quote].iter().zip(&mut shape[start..quote]) {
+                *mark = if matches!(byte, b'{' | b'}' | b'[' | b']') {
+                    *byte
+                } else {
+                    0
+                };
+            }
+        }
+        opened = quote < text.len() && opens(text, quote);
+        start = quote + 1;
+    }
+}
+
+/// Whether the quote at `index` opens a text.
+fn opens(text: &[u8], index: usize) -> bool {
+    let before = text[..index]
+        .iter()
+        .rev()
+        .take(NEAR)
+        .find(|byte| !byte.is_ascii_whitespace());
+    matches!(before, Some(b':' | b'[' | b',' | b'{' | b'='))
+        && !matches!(
+            text.get(index + 1),
+            Some(b'{' | b'[' | b'<' | b',' | b'}' | b']' | b':')
+        )
+}
+
+/// How far around a quote it is looked for what makes it one.
+const NEAR: usize = 64;
+
+/// Whether the quote at `index` closes its text: a quote within the text has lost its backslash, but has no end behind it.
+pub(super) fn closes(text: &[u8], index: usize) -> bool {
+    match &text[index + 1..] {
+        [] => true,
+        [b',' | b';' | b':' | b'}' | b']' | b')' | b'=' | b'&', ..] => true,
+        // Between two pairs that only a space divides, a key follows.
+        [b' ', rest @ ..] => {
+            let rest = rest[..rest.len().min(NEAR)].trim_ascii_start();
+            let word = rest.iter().take_while(|byte| is_key(byte)).count();
+            matches!(rest.get(word), None | Some(b'=' | b',' | b':' | b'}' | b']' | b')'))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a key may have the byte.
+pub(super) fn is_key(byte: &u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-' | b'@')
+}
