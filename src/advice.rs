@@ -121,6 +121,19 @@ pub enum Advice {
 }
 
 /// Why a request is not to be sent again.
+///
+/// ```
+/// use faultdex::{Advice, Attempt, RetryPolicy, StopReason, kdp};
+///
+/// # fn main() -> Result<(), faultdex::DecodeError> {
+/// let faults = kdp::decode(400, r#"{"code":40000005,"message":"DEVICE_DUPLICATE"}"#)?;
+/// match RetryPolicy::default().advise(&faults[0], &Attempt::first()) {
+///     Advice::Stop(StopReason::RequestMustChange) => eprintln!("drop the device and go on"),
+///     advice => panic!("{advice:?}"),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum StopReason {

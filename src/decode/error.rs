@@ -4,6 +4,15 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 /// A body that could not be read. It says where, as far as there is a where.
+///
+/// ```
+/// # #[cfg(all(feature = "kdp", feature = "json"))] {
+/// use faultdex::{DecodeError, kdp};
+///
+/// let error = kdp::decode(400, r#"{"code":}"#).unwrap_err();
+/// assert!(matches!(error, DecodeError::Json { line: 1, column: 9, .. }), "{error:?}");
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum DecodeError {

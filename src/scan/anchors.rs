@@ -37,6 +37,11 @@ pub(super) struct Anchors {
 }
 
 /// A literal without one of which no line holds a hit: see [`Scanner::anchors`](super::Scanner::anchors).
+///
+/// ```
+/// let scanner = faultdex::scan::Scanner::builtin();
+/// assert!(scanner.anchors().iter().any(|anchor| anchor.literal() == "REQUEST_FAILED."));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Anchor {
     literal: String,

@@ -125,6 +125,16 @@ impl<W: Write> Annotator<W> {
 
 /// Writes the explanation of a line's hits, to be put at its end: each code once, nothing where there is none.
 ///
+/// ```
+/// let scanner = faultdex::scan::Scanner::builtin();
+/// let mut line = b"upload failed: 40000005, 40000005".to_vec();
+/// let mut explanation = Vec::new();
+/// faultdex::scan::explain(&mut explanation, scanner.find(&line))?;
+/// line.extend(explanation);
+/// assert!(line.ends_with(b" kdp:40000005 DEVICE_DUPLICATE: The specified device already exists. [never]"));
+/// # Ok::<(), std::io::Error>(())
+/// ```
+///
 /// # Errors
 ///
 /// Where `out` fails.

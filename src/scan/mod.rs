@@ -81,6 +81,15 @@ pub struct Scanner {
 }
 
 /// A code found in a line.
+///
+/// ```
+/// use faultdex::scan::{Evidence, Scanner};
+///
+/// let line = b"2026-11-21T10:00:00Z WARN slascone: error 1007";
+/// let hit = Scanner::builtin().find(line).next().unwrap();
+/// assert_eq!(&line[hit.range()], b"1007");
+/// assert_eq!((hit.entry().system.id, hit.evidence()), ("slascone", Evidence::Context));
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hit {
     start: usize,
@@ -90,6 +99,16 @@ pub struct Hit {
 }
 
 /// Why a hit is one.
+///
+/// ```
+/// use faultdex::scan::{Evidence, Scanner};
+///
+/// let scanner = Scanner::builtin();
+/// let evidence = |line: &str| scanner.find(line.as_bytes()).next().map(|hit| hit.evidence());
+/// assert_eq!(evidence("upload failed (40000005)"), Some(Evidence::Code));
+/// assert_eq!(evidence("40000005 DEVICE_DUPLICATE"), Some(Evidence::Message));
+/// assert_eq!(evidence("order 40000005 shipped"), None);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Evidence {
