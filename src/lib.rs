@@ -122,7 +122,7 @@ pub use registry::{Registry, lookup};
 pub use retry::{ParseRetryError, Retry};
 #[cfg(feature = "http")]
 pub use retry_after::retry_after;
-pub use template::{Captures, Part, Template};
+pub use template::{Captures, Part, Parts, Template};
 
 /// The README's examples, run as tests.
 #[cfg(doctest)]
@@ -140,7 +140,7 @@ pub struct Guides;
 pub mod __private {
     pub use crate::code::{property_bool, property_int, property_str};
     pub use crate::index::{Index, compare};
-    pub use crate::rows::{blank, number, status, text};
+    pub use crate::rows::{Row, cases, entries};
     #[cfg(feature = "serde")]
     pub use crate::serialize::{deserialize_code, serialize_code};
     pub use phf;

@@ -14,7 +14,7 @@ use core::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Template {
     text: &'static str,
-    parts: &'static [Part],
+    has_params: bool,
 }
 
 /// A stretch of a template.
@@ -28,17 +28,21 @@ pub enum Part {
 }
 
 impl Template {
-    /// A template without parameters.
+    /// A template without parameters: its braces are the message's own.
     #[must_use]
     pub const fn fixed(text: &'static str) -> Self {
-        Self { text, parts: &[] }
+        Self {
+            text,
+            has_params: false,
+        }
     }
 
-    /// A template that codegen took apart: no two parameters side by side, no two texts side by side.
+    /// A template that codegen checked: each parameter in braces, each brace of the message itself doubled, and some fixed
+    /// text between any two parameters.
     #[doc(hidden)]
     #[must_use]
-    pub const fn from_parts(text: &'static str, parts: &'static [Part]) -> Self {
-        Self { text, parts }
+    pub const fn with_params(text: &'static str) -> Self {
+        Self { text, has_params: true }
     }
 
     /// The message as catalogued, parameters in braces.
@@ -47,16 +51,27 @@ impl Template {
         self.text
     }
 
-    /// Its stretches; empty where there is no parameter.
+    /// Its stretches, in order. Two of fixed text are side by side only where the message itself has a brace.
+    ///
+    /// ```
+    /// use faultdex::Part;
+    ///
+    /// let entry = faultdex::lookup("REQUEST_FAILED.DeviceNotFound").unwrap();
+    /// let parts: Vec<_> = entry.cases[0].message.parts().take(2).collect();
+    /// assert_eq!(parts, [Part::Text("Could not find device \""), Part::Param("kind")]);
+    /// ```
     #[must_use]
-    pub const fn parts(&self) -> &'static [Part] {
-        self.parts
+    pub const fn parts(&self) -> Parts {
+        Parts {
+            rest: self.text,
+            has_params: self.has_params,
+        }
     }
 
     /// The names of its parameters, in order.
     pub fn params(&self) -> impl Iterator<Item = &'static str> + use<> {
-        self.parts.iter().filter_map(|part| match part {
-            Part::Param(name) => Some(*name),
+        self.parts().filter_map(|part| match part {
+            Part::Param(name) => Some(name),
             Part::Text(_) => None,
         })
     }
@@ -64,14 +79,11 @@ impl Template {
     /// How much of the template is fixed text, in bytes: of two templates that fit a message, the greater is meant.
     #[must_use]
     pub fn fixed_len(&self) -> usize {
-        if self.parts.is_empty() {
-            return self.text.len();
-        }
-        let fixed = |part: &Part| match part {
+        let fixed = |part| match part {
             Part::Text(text) => text.len(),
             Part::Param(_) => 0,
         };
-        self.parts.iter().map(fixed).sum()
+        self.parts().map(fixed).sum()
     }
 
     /// The parameters of `message`, or `None` where it does not fit.
@@ -80,11 +92,14 @@ impl Template {
     /// message and allocates nothing.
     #[must_use]
     pub fn captures<'t>(&self, message: &'t str) -> Option<Captures<'t>> {
-        if self.parts.is_empty() {
-            return (message == self.text).then_some(Captures { parts: &[], rest: "" });
+        if !self.has_params {
+            return (message == self.text).then_some(Captures {
+                parts: Self::fixed("").parts(),
+                rest: "",
+            });
         }
         let captures = Captures {
-            parts: self.parts,
+            parts: self.parts(),
             rest: message,
         };
         let mut trial = captures.clone();
@@ -104,10 +119,87 @@ impl fmt::Display for Template {
     }
 }
 
+/// The stretches of a template: an iterator, made by [`Template::parts`].
+#[derive(Debug, Clone)]
+pub struct Parts {
+    rest: &'static str,
+    has_params: bool,
+}
+
+impl Parts {
+    /// Takes as many bytes, and passes over as many behind them.
+    fn take(&mut self, len: usize, over: usize) -> &'static str {
+        let (taken, rest) = self.rest.split_at_checked(len).unwrap_or((self.rest, ""));
+        self.rest = rest.get(over..).unwrap_or_default();
+        taken
+    }
+
+    /// The fixed text from here to the next parameter or the end, each piece of it taken off the front of `message`.
+    fn strip_texts<'t>(&mut self, mut message: &'t str) -> Option<&'t str> {
+        while !self.rest.is_empty() && !self.is_at_param() {
+            if let Some(Part::Text(text)) = self.next() {
+                message = message.strip_prefix(text)?;
+            }
+        }
+        (message.is_empty() || !self.rest.is_empty()).then_some(message)
+    }
+
+    fn is_at_param(&self) -> bool {
+        self.has_params && self.rest.starts_with('{') && !self.rest.starts_with("{{")
+    }
+
+    /// Takes the parameter that ends here off the front of `message`, and the fixed text behind it.
+    fn strip_value<'t>(&mut self, message: &'t str) -> Option<(&'t str, &'t str)> {
+        let start = self.clone();
+        let Some(Part::Text(text)) = self.next() else {
+            return Some((message, ""));
+        };
+        if self.rest.is_empty() {
+            // The last text has to end the message; one before it is sought from the left.
+            return Some((message.strip_suffix(text)?, ""));
+        }
+        if self.is_at_param() {
+            return message.split_once(text);
+        }
+        // A brace of the message itself has cut the text: the first piece is where all of it may be.
+        message.match_indices(text).find_map(|(at, _)| {
+            *self = start.clone();
+            let (value, rest) = message.split_at_checked(at)?;
+            Some((value, self.strip_texts(rest)?))
+        })
+    }
+}
+
+impl Iterator for Parts {
+    type Item = Part;
+
+    fn next(&mut self) -> Option<Part> {
+        let text = self.rest;
+        if text.is_empty() {
+            return None;
+        }
+        if !self.has_params {
+            return Some(Part::Text(self.take(text.len(), 0)));
+        }
+        let open = text.find('{').unwrap_or(text.len());
+        let brace = text.get(..open).and_then(|text| text.find('}')).unwrap_or(open);
+        let mut doubled = text.bytes().skip(brace);
+        Some(if brace < text.len() && doubled.next() == doubled.next() {
+            Part::Text(self.take(brace + 1, 1))
+        } else if brace == 0 {
+            self.take(1, 0);
+            let name = self.rest.find('}').unwrap_or(self.rest.len());
+            Part::Param(self.take(name, 1))
+        } else {
+            Part::Text(self.take(brace, 0))
+        })
+    }
+}
+
 /// The parameters of a message: an iterator of names and values, in the order of the template.
 #[derive(Debug, Clone)]
 pub struct Captures<'t> {
-    parts: &'static [Part],
+    parts: Parts,
     rest: &'t str,
 }
 
@@ -120,33 +212,23 @@ impl<'t> Captures<'t> {
 
     /// Goes on to the next parameter.
     fn step(&mut self) -> Step<'t> {
-        while let Some((part, after)) = self.parts.split_first() {
-            self.parts = after;
-            match part {
-                Part::Text(text) => match self.rest.strip_prefix(text) {
+        let stepped = loop {
+            match self.parts.next() {
+                Some(Part::Text(text)) => match self.rest.strip_prefix(text) {
                     Some(rest) => self.rest = rest,
-                    None => return Step::Mismatch,
+                    None => break None,
                 },
-                Part::Param(name) => {
-                    let end = match after {
-                        [] => Some(self.rest.len()),
-                        // The last text has to end the message; one before it is sought from the left.
-                        [Part::Text(last)] => self.rest.strip_suffix(last).map(str::len),
-                        [Part::Text(next), ..] => self.rest.find(next),
-                        [Part::Param(_), ..] => Some(0),
-                    };
-                    let Some((value, rest)) = end.and_then(|end| self.rest.split_at_checked(end)) else {
-                        return Step::Mismatch;
-                    };
-                    self.rest = rest;
-                    return Step::Param(name, value);
-                }
+                Some(Part::Param(name)) => break self.parts.strip_value(self.rest).map(|found| (name, found)),
+                None if self.rest.is_empty() => return Step::End,
+                None => break None,
             }
-        }
-        if self.rest.is_empty() {
-            Step::End
-        } else {
-            Step::Mismatch
+        };
+        match stepped {
+            Some((name, (value, rest))) => {
+                self.rest = rest;
+                Step::Param(name, value)
+            }
+            None => Step::Mismatch,
         }
     }
 }
@@ -172,16 +254,7 @@ impl<'t> Iterator for Captures<'t> {
 mod tests {
     use super::{Part, Template};
 
-    const DEVICE: Template = Template::from_parts(
-        "Could not find device \"{kind} {identifier}\".",
-        &[
-            Part::Text("Could not find device \""),
-            Part::Param("kind"),
-            Part::Text(" "),
-            Part::Param("identifier"),
-            Part::Text("\"."),
-        ],
-    );
+    const DEVICE: Template = Template::with_params("Could not find device \"{kind} {identifier}\".");
 
     fn captured<'t>(template: &Template, message: &'t str) -> Option<[(&'static str, &'t str); 2]> {
         let mut captures = template.captures(message)?;
@@ -221,5 +294,44 @@ mod tests {
         let fixed = Template::fixed("Unknown client.");
         assert!(fixed.captures("Unknown client.").is_some());
         assert!(fixed.captures("Unknown client").is_none());
+    }
+
+    #[test]
+    fn the_stretches_of_a_template_are_found_by_its_braces() {
+        use Part::{Param, Text};
+        for (text, parts) in [
+            ("{all}", &[Param("all")] as &[Part]),
+            ("No {# things} here", &[Text("No "), Param("# things"), Text(" here")]),
+            ("{{{id}}}", &[Text("{"), Param("id"), Text("}")]),
+            (
+                "{a}: {{}} é{b}",
+                &[Param("a"), Text(": {"), Text("}"), Text(" é"), Param("b")],
+            ),
+        ] {
+            let template = Template::with_params(text);
+            assert!(
+                template.parts().eq(parts.iter().copied()),
+                "{text} is taken apart otherwise"
+            );
+        }
+        assert!(Template::fixed("{a} {{").parts().eq([Text("{a} {{")]));
+    }
+
+    #[test]
+    fn a_brace_of_the_message_itself_is_sought_like_any_other_text() {
+        for (text, message, values) in [
+            ("{a} {{{b}}}", "x { y {z}", Some(["x", " y {z"])),
+            ("in {a} {{}} of {b}", "in x { {} of {} of y", Some(["x {", "{} of y"])),
+            ("{a}; {b} {{end}}", "1; 2 {end {end}", Some(["1", "2 {end"])),
+            ("{a}; {b} {{end}}", "1; 2 {end} {end}", Some(["1", "2 {end}"])),
+            ("{a}; {b} {{end}}", "1; 2 {end} {end", None),
+        ] {
+            let captured = captured(&Template::with_params(text), message);
+            assert_eq!(
+                captured.map(|params| params.map(|(_, value)| value)),
+                values,
+                "{text}: {message}"
+            );
+        }
     }
 }

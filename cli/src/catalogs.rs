@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use faultdex::__private::{Index, compare};
 use faultdex::{
-    Case, Catalog, CodeForm, Entry, Evidence, Fallback, Kind, Part, Prefix, Recognise, Registry, Retry, Source, State,
+    Case, Catalog, CodeForm, Entry, Evidence, Fallback, Kind, Prefix, Recognise, Registry, Retry, Source, State,
     System, Template,
 };
 use faultdex_codegen::{Style, Word, model, render};
@@ -140,14 +140,12 @@ fn entry_of(entry: &model::Entry, system: &'static System, sources: &'static [So
 }
 
 fn template(message: &model::Message) -> Template {
-    if !message.has_params() {
-        return Template::fixed(text(&message.text));
+    let text = text(&message.text);
+    if message.has_params() {
+        Template::with_params(text)
+    } else {
+        Template::fixed(text)
     }
-    let parts = slice(message.parts.iter().map(|part| match part {
-        model::Part::Text(fixed) => Part::Text(text(fixed)),
-        model::Part::Param(name) => Part::Param(text(name)),
-    }));
-    Template::from_parts(text(&message.text), parts)
 }
 
 // The two crates have the same words; a test of the workspace holds them together.

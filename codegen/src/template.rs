@@ -1,7 +1,7 @@
 //! Message templates: `Could not find device "{kind} {identifier}".`
 //!
 //! A brace pair names a parameter; `{{` and `}}` are braces of the message itself. The library
-//! is given them taken apart, and trusts them, so whatever is wrong with one is found here.
+//! finds the parameters by the same rule and trusts what it finds, so whatever is wrong with one is found here.
 
 use std::ops::Range;
 

@@ -161,7 +161,7 @@ pub fn templates_hold(input: &[u8]) {
     let [first, second, rest @ ..] = input else { return };
     let cases: Vec<_> = entries()
         .flat_map(|entry| entry.cases.iter().map(move |case| (entry, &case.message)))
-        .filter(|(_, template)| !template.parts().is_empty())
+        .filter(|(_, template)| template.params().next().is_some())
         .collect();
     let (entry, template) = cases[usize::from(u16::from_le_bytes([*first, *second])) % cases.len()];
     let rest = String::from_utf8_lossy(rest);
@@ -193,15 +193,12 @@ pub fn templates_hold(input: &[u8]) {
 
 /// The message that has these parameters, in the template's order.
 fn put_back<'t>(template: &Template, mut values: impl Iterator<Item = &'t str>) -> String {
-    if template.parts().is_empty() {
-        return template.as_str().to_owned();
-    }
-    let part = |part: &Part| match part {
-        Part::Text(text) => *text,
+    let part = |part| match part {
+        Part::Text(text) => text,
         Part::Param(name) => values
             .next()
             .unwrap_or_else(|| panic!("no value for {name:?} of {template:?}")),
         other => panic!("a new sort of part: {other:?}"),
     };
-    template.parts().iter().map(part).collect()
+    template.parts().map(part).collect()
 }

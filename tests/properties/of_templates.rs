@@ -34,7 +34,7 @@ fn value() -> impl Strategy<Value = String> {
 fn message(template: &Template, values: &mut [String]) -> String {
     let mut message = String::new();
     let mut values = values.iter_mut();
-    let mut parts = template.parts().iter().peekable();
+    let mut parts = template.parts().peekable();
     while let Some(part) = parts.next() {
         match part {
             Part::Text(text) => message.push_str(text),

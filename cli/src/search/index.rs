@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use faultdex::{Entry, Part};
+use faultdex::{Entry, Part, Parts};
 use strsim::damerau_levenshtein;
 
 use super::words::Words;
@@ -177,7 +177,7 @@ fn whole_query(entry: &Entry, query: &str) -> f64 {
 }
 
 /// Whether the template's fixed texts stand in `text`, in order, and are enough to tell something.
-fn holds_template(text: &str, parts: &[Part]) -> bool {
+fn holds_template(text: &str, parts: Parts) -> bool {
     let mut rest = text;
     let mut held = 0;
     for part in parts {

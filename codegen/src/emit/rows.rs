@@ -4,103 +4,152 @@ use std::fmt;
 
 use super::ALLOW;
 use super::text::{optional, texts};
-use crate::model::{Case, Catalog, Code, Entry, Message, Part, State};
+use crate::model::{Case, Catalog, Code, Entry, State};
 use crate::vocabulary::Word as _;
 
-/// What a row lacks comes from one blank row, and an option is made by a function that is not generic: rustc takes two
-/// thirds of the time that it takes for every field spelt out.
+/// For catalogues of more than a hundred thousand codes.
+const LONG: &str = "#[allow(long_running_const_eval)]";
+
+/// A row for each entry, of literals alone, and the statics that the library makes of them.
 pub(super) fn entries(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
     if !catalog.entries.is_empty() {
         writeln!(
             out,
-            "const BLANK: ::faultdex::Entry = ::faultdex::__private::blank(&CATALOG.system, &SOURCES[0]);"
+            "const BLANK: ::faultdex::__private::Row = ::faultdex::__private::Row::blank(&SOURCES[0]);"
         )?;
         writeln!(out)?;
     }
+    let count = catalog.entries.len();
     writeln!(out, "{ALLOW}")?;
+    writeln!(out, "static ROWS: [::faultdex::__private::Row; {count}] = [")?;
+    for entry in &catalog.entries {
+        row(out, entry)?;
+    }
+    writeln!(out, "];")?;
+    writeln!(out)?;
+    let single = catalog
+        .entries
+        .iter()
+        .filter(|entry| only_case(entry).is_some())
+        .count();
+    writeln!(out, "{LONG}")?;
     writeln!(
         out,
-        "static ENTRIES: [::faultdex::Entry; {}] = [",
-        catalog.entries.len()
+        "static CASES: [[::faultdex::Case; 1]; {single}] = ::faultdex::__private::cases(&ROWS);"
     )?;
-    for entry in &catalog.entries {
-        let Entry {
-            code,
-            variant,
-            name,
-            section,
-            http,
-            kind,
-            retry,
-            fatal,
-            cases,
-            keywords,
-            note,
-            example,
-            source,
-            since,
-            deprecated,
-            replaced_by,
-        } = entry;
-        writeln!(out, "    ::faultdex::Entry {{")?;
-        writeln!(out, "        code: {:?},", code.to_string())?;
-        if let Code::Number(number) = code {
-            writeln!(out, "        number: ::faultdex::__private::number({number}),")?;
-        }
-        writeln!(out, "        variant: {variant:?},")?;
-        text(out, "name", name)?;
-        text(out, "section", section)?;
-        if let Some(http) = http {
-            writeln!(out, "        http: ::faultdex::__private::status({http}),")?;
-        }
-        writeln!(out, "        kind: ::faultdex::Kind::{},", kind.rust_name())?;
-        writeln!(out, "        retry: ::faultdex::Retry::{},", retry.rust_name())?;
-        if *fatal {
-            writeln!(out, "        fatal: true,")?;
-        }
+    writeln!(out)?;
+    writeln!(out, "{LONG}")?;
+    writeln!(
+        out,
+        "static ENTRIES: [::faultdex::Entry; {count}] = ::faultdex::__private::entries(&CATALOG.system, &CASES, &ROWS);"
+    )
+}
+
+fn row(out: &mut fmt::Formatter<'_>, entry: &Entry) -> fmt::Result {
+    let Entry {
+        code,
+        variant,
+        name,
+        section,
+        http,
+        kind,
+        retry,
+        fatal,
+        cases,
+        keywords,
+        note,
+        example,
+        source,
+        since,
+        deprecated,
+        replaced_by,
+    } = entry;
+    writeln!(out, "    ::faultdex::__private::Row {{")?;
+    writeln!(out, "        code: {:?},", code.to_string())?;
+    if let Code::Number(number) = code {
+        writeln!(out, "        number: {number},")?;
+    }
+    writeln!(out, "        variant: {variant:?},")?;
+    text(out, "name", name)?;
+    text(out, "section", section)?;
+    if let Some(http) = http {
+        writeln!(out, "        http: {http},")?;
+    }
+    writeln!(out, "        kind: ::faultdex::Kind::{},", kind.rust_name())?;
+    writeln!(out, "        retry: ::faultdex::Retry::{},", retry.rust_name())?;
+    if *fatal {
+        writeln!(out, "        fatal: true,")?;
+    }
+    if let Some(case) = only_case(entry) {
+        let field = if case.message.has_params() {
+            "template"
+        } else {
+            "message"
+        };
+        writeln!(out, "        {field}: {:?},", case.message.text)?;
+        text(out, "cause", &case.cause)?;
+        writeln!(out, "        resolution: {:?},", case.resolution)?;
+    } else {
         writeln!(out, "        cases: &[")?;
-        for Case {
-            section,
-            message,
-            cause,
-            resolution,
-            kind,
-            retry,
-        } in cases
-        {
-            writeln!(out, "            ::faultdex::Case {{")?;
-            writeln!(out, "                section: {},", optional(section))?;
-            template(out, message)?;
-            writeln!(out, "                cause: {},", optional(cause))?;
-            writeln!(out, "                resolution: {resolution:?},")?;
-            writeln!(out, "                kind: ::faultdex::Kind::{},", kind.rust_name())?;
-            writeln!(out, "                retry: ::faultdex::Retry::{},", retry.rust_name())?;
-            writeln!(out, "            }},")?;
+        for case in cases {
+            several(out, case)?;
         }
         writeln!(out, "        ],")?;
-        if !keywords.is_empty() {
-            texts(out, "        ", "keywords", keywords)?;
-        }
-        text(out, "note", note)?;
-        text(out, "example", example)?;
-        if *source != 0 {
-            writeln!(out, "        source: &SOURCES[{source}],")?;
-        }
-        text(out, "since", since)?;
-        text(out, "deprecated", deprecated)?;
-        text(out, "replaced_by", &replaced_by.as_ref().map(Code::to_string))?;
-        writeln!(out, "        ..BLANK")?;
-        writeln!(out, "    }},")?;
     }
-    writeln!(out, "];")
+    if !keywords.is_empty() {
+        texts(out, "        ", "keywords", keywords)?;
+    }
+    text(out, "note", note)?;
+    text(out, "example", example)?;
+    if *source != 0 {
+        writeln!(out, "        source: &SOURCES[{source}],")?;
+    }
+    text(out, "since", since)?;
+    text(out, "deprecated", deprecated)?;
+    text(out, "replaced_by", &replaced_by.as_ref().map(Code::to_string))?;
+    writeln!(out, "        ..BLANK")?;
+    writeln!(out, "    }},")
+}
+
+/// The case of an entry that has just one, and one that says nothing but what a row can.
+fn only_case(entry: &Entry) -> Option<&Case> {
+    match entry.cases.as_slice() {
+        [case] if (&case.section, case.kind, case.retry) == (&entry.section, entry.kind, entry.retry) => Some(case),
+        _ => None,
+    }
+}
+
+/// One case of several.
+fn several(out: &mut fmt::Formatter<'_>, case: &Case) -> fmt::Result {
+    let Case {
+        section,
+        message,
+        cause,
+        resolution,
+        kind,
+        retry,
+    } = case;
+    let template = if message.has_params() { "with_params" } else { "fixed" };
+    writeln!(out, "            ::faultdex::Case {{")?;
+    writeln!(out, "                section: {},", optional(section))?;
+    writeln!(
+        out,
+        "                message: ::faultdex::Template::{template}({:?}),",
+        message.text
+    )?;
+    writeln!(out, "                cause: {},", optional(cause))?;
+    writeln!(out, "                resolution: {resolution:?},")?;
+    writeln!(out, "                kind: ::faultdex::Kind::{},", kind.rust_name())?;
+    writeln!(out, "                retry: ::faultdex::Retry::{},", retry.rust_name())?;
+    writeln!(out, "            }},")
 }
 
 /// A field of a row that is a text, where there is one.
 fn text(out: &mut fmt::Formatter<'_>, field: &str, text: &Option<String>) -> fmt::Result {
-    if text.is_some() {
-        writeln!(out, "        {field}: {},", optional(text))?;
+    match text {
+        Some(text) => writeln!(out, "        {field}: {text:?},"),
+        None => Ok(()),
     }
-    Ok(())
 }
 
 pub(super) fn states(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Result {
@@ -123,30 +172,4 @@ pub(super) fn states(out: &mut fmt::Formatter<'_>, catalog: &Catalog) -> fmt::Re
         writeln!(out, "    }},")?;
     }
     writeln!(out, "];")
-}
-
-/// The field `message` of a case.
-fn template(out: &mut fmt::Formatter<'_>, message: &Message) -> fmt::Result {
-    let text = &message.text;
-    if !message.has_params() {
-        return writeln!(out, "                message: ::faultdex::Template::fixed({text:?}),");
-    }
-    if let [Part::Param(name)] = message.parts.as_slice() {
-        return writeln!(
-            out,
-            "                message: ::faultdex::Template::from_parts({text:?}, &[::faultdex::Part::Param({name:?})]),"
-        );
-    }
-    writeln!(out, "                message: ::faultdex::Template::from_parts(")?;
-    writeln!(out, "                    {text:?},")?;
-    writeln!(out, "                    &[")?;
-    for part in &message.parts {
-        let (variant, text) = match part {
-            Part::Text(text) => ("Text", text),
-            Part::Param(name) => ("Param", name),
-        };
-        writeln!(out, "                        ::faultdex::Part::{variant}({text:?}),")?;
-    }
-    writeln!(out, "                    ],")?;
-    writeln!(out, "                ),")
 }

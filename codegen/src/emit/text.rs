@@ -18,10 +18,7 @@ pub(super) fn texts(out: &mut fmt::Formatter<'_>, indent: &str, field: &str, tex
 
 /// An option, as Rust writes it.
 pub(super) fn optional(text: &Option<String>) -> impl Display {
-    match text {
-        Some(text) => format!("::faultdex::__private::text({text:?})"),
-        None => "None".to_owned(),
-    }
+    format!("{text:?}")
 }
 
 /// Text for a doc comment: what Markdown or rustdoc would read as more than text is escaped.
