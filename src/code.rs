@@ -194,7 +194,8 @@ macro_rules! __impl_code {
 
         #[allow(deprecated)]
         impl $crate::__private::strum::VariantArray for $code {
-            const VARIANTS: &'static [Self] = &[$(Self::$variant,)*];
+            // Of `Self::` rustc would look through all variants for each.
+            const VARIANTS: &'static [Self] = &[$($code::$variant,)*];
         }
 
         impl $crate::__private::strum::EnumMessage for $code {

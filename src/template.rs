@@ -98,18 +98,17 @@ impl Template {
                 rest: "",
             });
         }
+        let mut parts = self.parts();
+        let rest = parts.strip_texts(message)?;
         let captures = Captures {
-            parts: self.parts(),
-            rest: message,
+            parts: parts.clone(),
+            rest,
         };
-        let mut trial = captures.clone();
-        loop {
-            match trial.step() {
-                Step::Param(..) => {}
-                Step::End => return Some(captures),
-                Step::Mismatch => return None,
-            }
+        let mut rest = rest;
+        while let Some(Part::Param(_)) = parts.next() {
+            (_, rest) = parts.strip_value(rest)?;
         }
+        Some(captures)
     }
 }
 
@@ -128,6 +127,7 @@ pub struct Parts {
 
 impl Parts {
     /// Takes as many bytes, and passes over as many behind them.
+    #[inline]
     fn take(&mut self, len: usize, over: usize) -> &'static str {
         let (taken, rest) = self.rest.split_at_checked(len).unwrap_or((self.rest, ""));
         self.rest = rest.get(over..).unwrap_or_default();
@@ -145,7 +145,7 @@ impl Parts {
     }
 
     fn is_at_param(&self) -> bool {
-        self.has_params && self.rest.starts_with('{') && !self.rest.starts_with("{{")
+        self.has_params && matches!(self.rest.as_bytes(), [b'{', next, ..] if *next != b'{')
     }
 
     /// Takes the parameter that ends here off the front of `message`, and the fixed text behind it.
@@ -173,6 +173,7 @@ impl Parts {
 impl Iterator for Parts {
     type Item = Part;
 
+    #[inline]
     fn next(&mut self) -> Option<Part> {
         let text = self.rest;
         if text.is_empty() {
@@ -181,17 +182,18 @@ impl Iterator for Parts {
         if !self.has_params {
             return Some(Part::Text(self.take(text.len(), 0)));
         }
-        let open = text.find('{').unwrap_or(text.len());
-        let brace = text.get(..open).and_then(|text| text.find('}')).unwrap_or(open);
-        let mut doubled = text.bytes().skip(brace);
-        Some(if brace < text.len() && doubled.next() == doubled.next() {
-            Part::Text(self.take(brace + 1, 1))
-        } else if brace == 0 {
-            self.take(1, 0);
-            let name = self.rest.find('}').unwrap_or(self.rest.len());
-            Part::Param(self.take(name, 1))
-        } else {
-            Part::Text(self.take(brace, 0))
+        // Stretches are short: a search that goes by words would take longer to set up.
+        let bytes = text.as_bytes();
+        let brace = bytes.iter().position(|byte| matches!(byte, b'{' | b'}'));
+        Some(match brace {
+            None => Part::Text(self.take(bytes.len(), 0)),
+            Some(at) if bytes.get(at) == bytes.get(at + 1) => Part::Text(self.take(at + 1, 1)),
+            Some(0) => {
+                self.take(1, 0);
+                let close = self.rest.bytes().position(|byte| byte == b'}');
+                Part::Param(self.take(close.unwrap_or(self.rest.len()), 1))
+            }
+            Some(at) => Part::Text(self.take(at, 0)),
         })
     }
 }
@@ -199,6 +201,7 @@ impl Iterator for Parts {
 /// The parameters of a message: an iterator of names and values, in the order of the template.
 #[derive(Debug, Clone)]
 pub struct Captures<'t> {
+    /// From the next parameter on.
     parts: Parts,
     rest: &'t str,
 }
@@ -209,44 +212,18 @@ impl<'t> Captures<'t> {
     pub fn get(&self, name: &str) -> Option<&'t str> {
         self.clone().find(|(param, _)| *param == name).map(|(_, value)| value)
     }
-
-    /// Goes on to the next parameter.
-    fn step(&mut self) -> Step<'t> {
-        let stepped = loop {
-            match self.parts.next() {
-                Some(Part::Text(text)) => match self.rest.strip_prefix(text) {
-                    Some(rest) => self.rest = rest,
-                    None => break None,
-                },
-                Some(Part::Param(name)) => break self.parts.strip_value(self.rest).map(|found| (name, found)),
-                None if self.rest.is_empty() => return Step::End,
-                None => break None,
-            }
-        };
-        match stepped {
-            Some((name, (value, rest))) => {
-                self.rest = rest;
-                Step::Param(name, value)
-            }
-            None => Step::Mismatch,
-        }
-    }
-}
-
-enum Step<'t> {
-    Param(&'static str, &'t str),
-    End,
-    Mismatch,
 }
 
 impl<'t> Iterator for Captures<'t> {
     type Item = (&'static str, &'t str);
 
     fn next(&mut self) -> Option<Self::Item> {
-        match self.step() {
-            Step::Param(name, value) => Some((name, value)),
-            Step::End | Step::Mismatch => None,
-        }
+        let Some(Part::Param(name)) = self.parts.next() else {
+            return None;
+        };
+        let (value, rest) = self.parts.strip_value(self.rest)?;
+        self.rest = rest;
+        Some((name, value))
     }
 }
 
