@@ -86,7 +86,7 @@ impl Row {
     }
 }
 
-/// The text, where it is not empty. A function would cost rustc's interpreter twice the time.
+/// The text, where it is not empty. A function would be one more call for rustc's interpreter, for each text.
 macro_rules! text {
     ($text:expr) => {
         match $text.as_bytes() {
