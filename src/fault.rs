@@ -1,16 +1,15 @@
 //! One error that happened.
 
-use alloc::borrow::{Cow, ToOwned as _};
-use alloc::boxed::Box;
-use alloc::string::String;
+use alloc::string::ToString as _;
 use alloc::sync::Arc;
 use core::fmt;
 
-use crate::catalog::{Case, Catalog, Entry, System};
+use crate::catalog::{Case, Catalog, CodeForm, Entry, System};
 use crate::code::TypedCode;
 use crate::http::HttpClass;
 use crate::kind::Kind;
 use crate::retry::Retry;
+use crate::said::{Part, RawText, Said};
 use crate::template::Captures;
 
 /// One error that happened: decoded from a response, and explained as far as the catalogue can.
@@ -36,33 +35,24 @@ use crate::template::Captures;
 pub struct Fault {
     system: &'static System,
     entry: Option<&'static Entry>,
+    /// The case that the message told.
+    told: Option<&'static Case>,
     /// What is known where the entry is not.
     fallback: Option<(Kind, Retry)>,
-    /// Boxed, since faults travel in results.
-    said: Box<Said>,
-}
-
-/// What the response said, as it said it. What is word for word in the catalogue is borrowed from there.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Said {
-    code: Option<Cow<'static, str>>,
-    name: Option<Cow<'static, str>>,
-    message: Option<Cow<'static, str>>,
-    detail: Option<String>,
-    subject: Option<String>,
+    said: Said,
     id: Option<Arc<str>>,
     status: Option<u16>,
 }
 
-/// What a response says, before the catalogue is asked: each text without white space around it, and never empty.
+/// What a response says, before the catalogue is asked.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct RawFault<'a> {
     /// The code, without a service name.
-    pub(crate) code: Option<&'a str>,
-    pub(crate) name: Option<&'a str>,
-    pub(crate) message: Option<&'a str>,
-    pub(crate) detail: Option<&'a str>,
-    pub(crate) subject: Option<&'a str>,
+    pub(crate) code: Option<RawText<'a>>,
+    pub(crate) name: Option<RawText<'a>>,
+    pub(crate) message: Option<RawText<'a>>,
+    pub(crate) detail: Option<RawText<'a>>,
+    pub(crate) subject: Option<RawText<'a>>,
     /// Shared: a whole batch of faults may have one, and a copy for each would make gigabytes of a small body.
     pub(crate) id: Option<Arc<str>>,
     /// The response's HTTP status.
@@ -72,35 +62,35 @@ pub(crate) struct RawFault<'a> {
 impl Fault {
     pub(crate) fn new(catalog: &'static Catalog, raw: RawFault<'_>) -> Self {
         let entry = match raw.code {
-            Some(code) => catalog.lookup(code),
+            Some(RawText::Text(code)) => catalog.lookup(code),
+            Some(RawText::Number(code)) => match catalog.system.code {
+                CodeForm::Number => catalog.lookup_number(code),
+                CodeForm::Text => catalog.lookup(&code.to_string()),
+            },
             // A plain status that the system documents is an entry whose code the status is.
             None => raw
                 .status
                 .and_then(|status| catalog.lookup_number(status.into()))
                 .filter(|entry| entry.http == raw.status),
         };
-        let fallback = match entry {
-            Some(_) => None,
-            None => catalog.system.fallback.classify(raw.code, raw.status),
+        let told = match (entry, raw.message) {
+            (Some(entry), Some(RawText::Text(message))) => told(entry, message).map(|(case, _)| case),
+            _ => None,
         };
-        Self {
+        let texts = [raw.code, raw.name, raw.message, raw.detail, raw.subject];
+        let mut fault = Self {
             system: &catalog.system,
             entry,
-            fallback,
-            said: Box::new(Said {
-                code: raw.code.map(|code| kept(code, [entry.map(|entry| entry.code), None])),
-                name: raw
-                    .name
-                    .map(|name| kept(name, [entry.and_then(|entry| entry.name), None])),
-                message: raw
-                    .message
-                    .map(|message| kept(message, [entry.map(Entry::message), entry.and_then(|entry| entry.name)])),
-                detail: raw.detail.map(str::to_owned),
-                subject: raw.subject.map(str::to_owned),
-                id: raw.id,
-                status: raw.status,
-            }),
+            told,
+            fallback: None,
+            said: Said::new(&texts, entry, told),
+            id: raw.id,
+            status: raw.status,
+        };
+        if entry.is_none() {
+            fault.fallback = catalog.system.fallback.classify(fault.code_text(), fault.status);
         }
+        fault
     }
 
     /// The system that sent it.
@@ -124,49 +114,49 @@ impl Fault {
     /// Its code as received, without a service name. Where the response had none, that of the entry for its status.
     #[must_use]
     pub fn code_text(&self) -> Option<&str> {
-        self.said.code.as_deref().or(self.entry.map(|entry| entry.code))
+        self.text(Part::Code).or(self.entry.map(|entry| entry.code))
     }
 
     /// Whether the response had a code at all.
     #[must_use]
     pub(crate) fn has_code(&self) -> bool {
-        self.said.code.is_some()
+        self.said.has(Part::Code)
     }
 
     /// The symbolic name as received; else the catalogue's.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
-        self.said.name.as_deref().or(self.entry.and_then(|entry| entry.name))
+        self.text(Part::Name).or(self.entry.and_then(|entry| entry.name))
     }
 
     /// The message as received.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
-        self.said.message.as_deref()
+        self.text(Part::Message)
     }
 
     /// What the system said beyond the message: a reason, a description, a hint.
     #[must_use]
     pub fn detail(&self) -> Option<&str> {
-        self.said.detail.as_deref()
+        self.text(Part::Detail)
     }
 
     /// The device or request that it is about.
     #[must_use]
     pub fn subject(&self) -> Option<&str> {
-        self.said.subject.as_deref()
+        self.text(Part::Subject)
     }
 
     /// The occurrence's own id, to quote to the vendor's support: an error id, a request id, a transaction id.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
-        self.said.id.as_deref()
+        self.id.as_deref()
     }
 
     /// The HTTP status of the response; else the one that the vendor documents for the code.
     #[must_use]
     pub fn http(&self) -> Option<u16> {
-        self.said.status.or(self.entry.and_then(|entry| entry.http))
+        self.status.or(self.entry.and_then(|entry| entry.http))
     }
 
     /// Whose mistake it was: by the status that the vendor documents for the code, else by the response's.
@@ -174,31 +164,31 @@ impl Fault {
     pub fn http_class(&self) -> Option<HttpClass> {
         self.entry
             .and_then(Entry::http_class)
-            .or(self.said.status.and_then(HttpClass::of))
+            .or(self.status.and_then(HttpClass::of))
     }
 
     /// Which of the entry's cases the message told, from 0; `None` where it told none.
     #[must_use]
     pub fn case_index(&self) -> Option<usize> {
-        let case = self.told()?.0;
-        self.entry?.cases.iter().position(|other| core::ptr::eq(other, case))
+        let told = self.told?;
+        self.entry?.cases.iter().position(|case| core::ptr::eq(case, told))
     }
 
     /// The case that the message told; where it told none, the entry's first.
     #[must_use]
     pub fn case(&self) -> Option<&'static Case> {
-        self.told().map(|(case, _)| case).or(self.entry?.cases.first())
+        self.told.or(self.entry?.cases.first())
     }
 
     /// The parameters in the message, by their names in the template.
     pub fn params(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        self.told().map(|(_, captures)| captures).into_iter().flatten()
+        self.captures().into_iter().flatten()
     }
 
     /// The value of one parameter.
     #[must_use]
     pub fn param(&self, name: &str) -> Option<&str> {
-        self.told()?.1.get(name)
+        self.captures()?.get(name)
     }
 
     /// What went wrong; [`Kind::Unknown`] where nothing is known.
@@ -244,20 +234,28 @@ impl Fault {
     }
 
     fn opinion(&self) -> Option<(Kind, Retry)> {
-        if let Some((case, _)) = self.told() {
-            return Some((case.kind, case.retry));
-        }
-        self.entry.map(|entry| (entry.kind, entry.retry)).or(self.fallback)
+        let of_case = self.told.map(|case| (case.kind, case.retry));
+        of_case
+            .or(self.entry.map(|entry| (entry.kind, entry.retry)))
+            .or(self.fallback)
     }
 
-    /// The case that the message told. Some texts carry the code's class before the message: `REQUEST_FAILED. Device …`.
-    fn told(&self) -> Option<(&'static Case, Captures<'_>)> {
-        let (entry, message) = (self.entry?, self.said.message.as_deref()?.trim());
-        entry.case_of(message).or_else(|| {
-            let class = entry.code.split('.').next()?;
-            entry.case_of(message.strip_prefix(class)?.strip_prefix('.')?.trim_start())
-        })
+    fn captures(&self) -> Option<Captures<'_>> {
+        self.told?;
+        told(self.entry?, self.message()?).map(|(_, captures)| captures)
     }
+
+    fn text(&self, part: Part) -> Option<&str> {
+        self.said.get(part, self.entry, self.told)
+    }
+}
+
+/// The case of `entry` that a message tells. Some texts carry the code's class before it: `REQUEST_FAILED. Device …`.
+fn told<'t>(entry: &'static Entry, message: &'t str) -> Option<(&'static Case, Captures<'t>)> {
+    entry.case_of(message).or_else(|| {
+        let class = entry.code.split('.').next()?;
+        entry.case_of(message.strip_prefix(class)?.strip_prefix('.')?.trim_start())
+    })
 }
 
 /// One line: `kdp:40000005 DEVICE_DUPLICATE, 352099001761481: The specified device already exists.`
@@ -266,7 +264,7 @@ impl Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.system.id)?;
-        match (self.code_text(), self.said.status) {
+        match (self.code_text(), self.status) {
             (Some(code), _) => write!(formatter, ":{}", OneLine(code))?,
             (None, Some(status)) => write!(formatter, ": HTTP {status}")?,
             (None, None) => {}
@@ -311,18 +309,4 @@ impl fmt::Display for OneLine<'_> {
         }
         Ok(())
     }
-}
-
-/// A text to keep, from the catalogue where it is one of `known`.
-fn kept(text: &str, known: [Option<&'static str>; 2]) -> Cow<'static, str> {
-    match known.into_iter().flatten().find(|known| *known == text) {
-        Some(known) => Cow::Borrowed(known),
-        None => Cow::Owned(text.to_owned()),
-    }
-}
-
-/// A text that says something.
-pub(crate) fn said(text: &str) -> Option<&str> {
-    let text = text.trim();
-    (!text.is_empty()).then_some(text)
 }

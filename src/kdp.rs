@@ -23,16 +23,16 @@ pub use response::decode;
 
 #[cfg(feature = "json")]
 mod response {
-    use alloc::sync::Arc;
     use alloc::vec::Vec;
 
     use serde::Deserialize;
 
     use super::CATALOG;
     use crate::decode::body::Body;
-    use crate::decode::json::{self, ObjectOrObjects, Objects, Scalar};
+    use crate::decode::json::{self, Element, ObjectOrObjects, Objects, Scalar};
     use crate::decode::{self, DecodeError, Faults, Form, Status};
     use crate::fault::{Fault, RawFault};
+    use crate::said::RawText;
 
     /// The faults that a response of the Reseller API holds.
     ///
@@ -107,6 +107,18 @@ mod response {
         data: Scalar<'a>,
     }
 
+    impl Element for Transaction<'_> {
+        fn tells(&self) -> bool {
+            !self.devices.0.is_empty()
+        }
+    }
+
+    impl Element for Device<'_> {
+        fn tells(&self) -> bool {
+            self.code.said().is_some()
+        }
+    }
+
     impl Answer<'_> {
         fn tell(&self, faults: &mut Faults) {
             match &self.devices {
@@ -119,7 +131,7 @@ mod response {
                 ObjectOrObjects::Neither => faults.push(RawFault {
                     // Only the 401 speaks of an `error`.
                     status: self.error.said().map(|_| 401),
-                    id: self.error_id.said().or(self.transaction_id.said()).map(Arc::from),
+                    id: self.error_id.said().or(self.transaction_id.said()).map(RawText::shared),
                     ..raw(&self.code, &self.message, &self.data, &self.error)
                 }),
             }
@@ -127,8 +139,8 @@ mod response {
     }
 
     fn tell_devices(devices: &[Device<'_>], transaction: &Scalar<'_>, faults: &mut Faults) {
-        let id: Option<Arc<str>> = transaction.said().map(Arc::from);
-        for device in devices.iter().filter(|device| device.code.said().is_some()) {
+        let id = transaction.said().map(RawText::shared);
+        for device in devices {
             faults.push(RawFault {
                 subject: device.imei.said().or(device.serial.said()).or(device.meid.said()),
                 id: id.clone(),

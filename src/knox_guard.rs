@@ -22,16 +22,16 @@ pub use response::decode;
 
 #[cfg(feature = "json")]
 mod response {
-    use alloc::sync::Arc;
     use alloc::vec::Vec;
 
     use serde::Deserialize;
 
     use super::CATALOG;
     use crate::decode::body::Body;
-    use crate::decode::json::{self, Object, ObjectOrObjects, Scalar};
+    use crate::decode::json::{self, Element, Object, ObjectOrObjects, Scalar};
     use crate::decode::{self, DecodeError, Faults, Form, Status};
     use crate::fault::{Fault, RawFault};
+    use crate::said::RawText;
 
     /// The faults that a response of Knox Guard holds.
     ///
@@ -93,11 +93,17 @@ mod response {
         reason: Scalar<'a>,
     }
 
+    impl Element for Item<'_> {
+        fn tells(&self) -> bool {
+            failed(&self.result, &self.error)
+        }
+    }
+
     impl Answer<'_> {
         fn tell(&self, faults: &mut Faults) {
-            let id: Option<Arc<str>> = self.transaction_id.said().map(Arc::from);
+            let id = self.transaction_id.said().map(RawText::shared);
             if let ObjectOrObjects::Objects(items) = &self.result_list {
-                for item in items.iter().filter(|item| failed(&item.result, &item.error)) {
+                for item in items {
                     faults.push(RawFault {
                         subject: item.requested_id.said().or(item.object_id.said()),
                         id: id.clone(),

@@ -89,6 +89,8 @@ mod retry;
 #[cfg(feature = "http")]
 mod retry_after;
 mod rows;
+#[cfg(feature = "json")]
+mod said;
 #[cfg(feature = "scan")]
 pub mod scan;
 #[cfg(feature = "serde")]

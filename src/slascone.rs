@@ -19,6 +19,7 @@ pub use response::decode;
 
 #[cfg(feature = "json")]
 mod response {
+    use alloc::string::ToString as _;
     use alloc::vec::Vec;
 
     use serde::Deserialize;
@@ -28,6 +29,7 @@ mod response {
     use crate::decode::json::{self, Scalar};
     use crate::decode::{self, DecodeError, Form, Status};
     use crate::fault::{Fault, RawFault};
+    use crate::said::RawText;
 
     /// The fault that a response of SLASCONE holds: at most one.
     ///
@@ -64,9 +66,12 @@ mod response {
 
     impl Conflict<'_> {
         fn raw(&self) -> RawFault<'_> {
-            let id = self.id.said().filter(|id| id.bytes().all(|byte| byte.is_ascii_digit()));
-            let made_by_client = id == Some("0");
-            let status = || self.message.as_str()?.rsplit(' ').next()?.parse().ok();
+            let id = self.id.said().filter(|id| match id {
+                RawText::Text(id) => id.bytes().all(|byte| byte.is_ascii_digit()),
+                RawText::Number(id) => *id >= 0,
+            });
+            let made_by_client = matches!(id, Some(RawText::Number(0) | RawText::Text("0")));
+            let status = || self.message.said()?.to_string().rsplit(' ').next()?.parse().ok();
             RawFault {
                 code: id.filter(|_| !made_by_client),
                 message: self.message.said(),

@@ -22,17 +22,17 @@ pub use response::decode;
 
 #[cfg(feature = "soap")]
 mod response {
-    use alloc::sync::Arc;
     use alloc::vec::Vec;
 
     use serde::Deserialize;
 
     use super::CATALOG;
     use crate::decode::body::Body;
-    use crate::decode::json::{self, Object, Objects, Scalar};
+    use crate::decode::json::{self, Element, Object, Objects, Scalar};
     use crate::decode::xml::{self, FaultElement};
     use crate::decode::{self, DecodeError, Faults, Form, Status};
-    use crate::fault::{Fault, RawFault, said};
+    use crate::fault::{Fault, RawFault};
+    use crate::said::RawText;
 
     /// The faults that a response of ThingSpace, or one of its callbacks, holds.
     ///
@@ -57,7 +57,7 @@ mod response {
                 Ok(Form::Known)
             }
             Body::Word(word) if is_code(without_service(word)) => {
-                faults.push(raw(Some(word), None, None).unwrap_or_default());
+                faults.push(raw(RawText::of(word), None, None).unwrap_or_default());
                 Ok(Form::Known)
             }
             Body::Word(_) | Body::Empty | Body::Other => Ok(Form::Unknown),
@@ -116,13 +116,19 @@ mod response {
         description: Scalar<'a>,
     }
 
+    impl Element for DeviceId<'_> {
+        fn tells(&self) -> bool {
+            self.id.said().is_some()
+        }
+    }
+
     impl Answer<'_> {
         fn tell(&self, faults: &mut Faults) {
-            let id: Option<Arc<str>> = self.request_id.said().map(Arc::from);
+            let id = self.request_id.said().map(RawText::shared);
             if let Some(fault) = &self.fault_response.0 {
                 if let Some(raw) = raw(fault.faultcode.said(), fault.faultstring.said(), None) {
                     faults.push(RawFault {
-                        subject: self.device_ids.0.iter().find_map(|device| device.id.said()),
+                        subject: self.device_ids.0.first().and_then(|device| device.id.said()),
                         id,
                         ..raw
                     });
@@ -144,7 +150,7 @@ mod response {
 
     fn from_xml(fault: &FaultElement) -> RawFault<'_> {
         let [code, message, detail] =
-            [&fault.code, &fault.message, &fault.description].map(|part| part.as_deref().and_then(said));
+            [&fault.code, &fault.message, &fault.description].map(|part| part.as_deref().and_then(RawText::of));
         raw(code, message, detail).unwrap_or_default()
     }
 
@@ -154,8 +160,15 @@ mod response {
     }
 
     /// `None` where nothing was said.
-    fn raw<'a>(code: Option<&'a str>, message: Option<&'a str>, detail: Option<&'a str>) -> Option<RawFault<'a>> {
-        let code = code.and_then(|code| said(without_service(code)));
+    fn raw<'a>(
+        code: Option<RawText<'a>>,
+        message: Option<RawText<'a>>,
+        detail: Option<RawText<'a>>,
+    ) -> Option<RawFault<'a>> {
+        let code = match code {
+            Some(RawText::Text(code)) => RawText::of(without_service(code)),
+            code => code,
+        };
         if code.is_none() && message.is_none() {
             return None;
         }

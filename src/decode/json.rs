@@ -9,31 +9,44 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::DecodeError;
-use crate::fault::said;
+use crate::said::RawText;
 
 /// Reads a whole body that starts as an object does.
 pub(crate) fn object<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, DecodeError> {
     Ok(serde_json::from_str(text)?)
 }
 
-/// A scalar as text, whatever its JSON type: systems send one code as a number here and as a string there.
+/// A scalar, whatever its JSON type: systems send one code as a number here and as a string there.
 ///
 /// An array of one element counts as the element. Anything else counts as nothing.
 #[derive(Debug, Default)]
-pub(crate) struct Scalar<'a>(Option<Cow<'a, str>>);
+pub(crate) enum Scalar<'a> {
+    #[default]
+    Nothing,
+    Text(Cow<'a, str>),
+    Number(i64),
+}
 
 impl Scalar<'_> {
     /// The text, where it says something.
-    pub(crate) fn said(&self) -> Option<&str> {
-        self.0.as_deref().and_then(said)
+    pub(crate) fn said(&self) -> Option<RawText<'_>> {
+        match self {
+            Self::Nothing => None,
+            Self::Text(text) => RawText::of(text),
+            Self::Number(number) => Some(RawText::Number(*number)),
+        }
+    }
+
+    /// What is text already, or was a float or a boolean.
+    pub(crate) fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Nothing | Self::Number(_) => None,
+        }
     }
 
     fn owned(text: String) -> Self {
-        Self(Some(Cow::Owned(text)))
-    }
-
-    pub(crate) fn as_str(&self) -> Option<&str> {
-        self.0.as_deref()
+        Self::Text(Cow::Owned(text))
     }
 }
 
@@ -49,7 +62,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Scalar<'a> {
             }
 
             fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
-                Ok(Scalar(Some(Cow::Borrowed(text))))
+                Ok(Scalar::Text(Cow::Borrowed(text)))
             }
 
             fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
@@ -61,11 +74,11 @@ impl<'de: 'a, 'a> Deserialize<'de> for Scalar<'a> {
             }
 
             fn visit_i64<E>(self, number: i64) -> Result<Self::Value, E> {
-                Ok(Scalar::owned(number.to_string()))
+                Ok(Scalar::Number(number))
             }
 
             fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
-                Ok(Scalar::owned(number.to_string()))
+                Ok(i64::try_from(number).map_or_else(|_| Scalar::owned(number.to_string()), Scalar::Number))
             }
 
             // With an exponent where it is far from 1, so that `1e308` is not to become 309 digits.
@@ -75,11 +88,11 @@ impl<'de: 'a, 'a> Deserialize<'de> for Scalar<'a> {
             }
 
             fn visit_bool<E>(self, truth: bool) -> Result<Self::Value, E> {
-                Ok(Scalar::owned(truth.to_string()))
+                Ok(Scalar::Text(Cow::Borrowed(if truth { "true" } else { "false" })))
             }
 
             fn visit_unit<E>(self) -> Result<Self::Value, E> {
-                Ok(Scalar(None))
+                Ok(Scalar::Nothing)
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Self::Value, A::Error> {
@@ -93,7 +106,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Scalar<'a> {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                 while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-                Ok(Scalar(None))
+                Ok(Scalar::Nothing)
             }
         }
 
@@ -105,11 +118,23 @@ impl<'de: 'a, 'a> Deserialize<'de> for Scalar<'a> {
 #[derive(Debug)]
 pub(crate) struct Object<T>(pub(crate) Option<T>);
 
-/// Objects in an array, or nothing where another value stands. What in the array is no object is passed over.
+/// An object in an array.
+pub(crate) trait Element {
+    /// Whether it tells of a fault. What does not is not kept while the rest is read.
+    fn tells(&self) -> bool;
+}
+
+impl Element for IgnoredAny {
+    fn tells(&self) -> bool {
+        false
+    }
+}
+
+/// Objects in an array that tell of a fault, or nothing where another value stands. What else is in the array is passed over.
 #[derive(Debug)]
 pub(crate) struct Objects<T>(pub(crate) alloc::vec::Vec<T>);
 
-/// An object, or an array of objects: systems send one field as either.
+/// An object, or an array of objects: systems send one field as either. Of the array, those that tell of a fault.
 #[derive(Debug, Default)]
 pub(crate) enum ObjectOrObjects<O, T> {
     #[default]
@@ -139,7 +164,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Objects<T> {
+impl<'de, T: Deserialize<'de> + Element> Deserialize<'de> for Objects<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Ok(match ObjectOrObjects::<IgnoredAny, T>::deserialize(deserializer)? {
             ObjectOrObjects::Objects(objects) => Self(objects),
@@ -148,11 +173,11 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Objects<T> {
     }
 }
 
-impl<'de, O: Deserialize<'de>, T: Deserialize<'de>> Deserialize<'de> for ObjectOrObjects<O, T> {
+impl<'de, O: Deserialize<'de>, T: Deserialize<'de> + Element> Deserialize<'de> for ObjectOrObjects<O, T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct ShapeVisitor<O, T>(PhantomData<(O, T)>);
 
-        impl<'de, O: Deserialize<'de>, T: Deserialize<'de>> Visitor<'de> for ShapeVisitor<O, T> {
+        impl<'de, O: Deserialize<'de>, T: Deserialize<'de> + Element> Visitor<'de> for ShapeVisitor<O, T> {
             type Value = ObjectOrObjects<O, T>;
 
             fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -167,8 +192,9 @@ impl<'de, O: Deserialize<'de>, T: Deserialize<'de>> Deserialize<'de> for ObjectO
             fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Self::Value, A::Error> {
                 let mut objects = alloc::vec::Vec::new();
                 while let Some(element) = elements.next_element::<ObjectOrObjects<T, IgnoredAny>>()? {
-                    if let ObjectOrObjects::Object(object) = element {
-                        objects.push(object);
+                    match element {
+                        ObjectOrObjects::Object(object) if object.tells() => objects.push(object),
+                        _ => {}
                     }
                 }
                 Ok(ObjectOrObjects::Objects(objects))
