@@ -25,11 +25,11 @@ pub use response::decode;
 mod response {
     use alloc::vec::Vec;
 
-    use serde::Deserialize;
+    use serde::de::{MapAccess, SeqAccess};
 
     use super::CATALOG;
     use crate::decode::body::Body;
-    use crate::decode::json::{self, Element, ObjectOrObjects, Objects, Scalar};
+    use crate::decode::json::{self, Element, Object, Objects, Scalar, Value, fields};
     use crate::decode::{self, DecodeError, Faults, Form, Status};
     use crate::fault::{Fault, RawFault};
     use crate::said::RawText;
@@ -46,74 +46,77 @@ mod response {
     pub fn decode(status: impl Into<Status>, body: impl AsRef<[u8]>) -> Result<Vec<Fault>, DecodeError> {
         decode::decode(&CATALOG, status.into(), body.as_ref(), |body, faults| match body {
             Body::Object(text) => {
-                json::object::<Answer<'_>>(text)?.tell(faults);
+                let mut answer = Answer::default();
+                json::read(text, &mut answer)?;
+                answer.tell(faults);
                 Ok(Form::Known)
             }
             _ => Ok(Form::Unknown),
         })
     }
 
-    #[derive(Default, Deserialize)]
-    #[serde(default, rename_all = "camelCase")]
-    struct Answer<'a> {
-        #[serde(borrow)]
-        error_id: Scalar<'a>,
-        #[serde(borrow)]
-        code: Scalar<'a>,
-        #[serde(borrow)]
-        message: Scalar<'a>,
-        #[serde(borrow)]
-        data: Scalar<'a>,
-        /// All that the code-less body of a 401 has.
-        #[serde(borrow)]
-        error: Scalar<'a>,
-        #[serde(borrow)]
-        transaction_id: Scalar<'a>,
-        /// A page of transactions in the newer result, devices in the older one.
-        #[serde(borrow)]
-        devices: ObjectOrObjects<Page<'a>, Device<'a>>,
-    }
-
-    #[derive(Default, Deserialize)]
-    #[serde(default)]
-    struct Page<'a> {
-        #[serde(borrow)]
-        transactions: Objects<Transaction<'a>>,
-    }
-
-    #[derive(Default, Deserialize)]
-    #[serde(default, rename_all = "camelCase")]
-    struct Transaction<'a> {
-        #[serde(borrow)]
-        transaction_id: Scalar<'a>,
-        #[serde(borrow)]
-        devices: Objects<Device<'a>>,
-    }
-
-    #[derive(Default, Deserialize)]
-    #[serde(default)]
-    struct Device<'a> {
-        #[serde(borrow)]
-        imei: Scalar<'a>,
-        #[serde(borrow)]
-        serial: Scalar<'a>,
-        #[serde(borrow)]
-        meid: Scalar<'a>,
-        #[serde(borrow)]
-        code: Scalar<'a>,
-        #[serde(borrow)]
-        message: Scalar<'a>,
-        #[serde(borrow)]
-        data: Scalar<'a>,
-    }
-
-    impl Element for Transaction<'_> {
-        fn tells(&self) -> bool {
-            !self.devices.0.is_empty()
+    fields! {
+        struct Answer<'a> {
+            error_id: Scalar<'a> = "errorId",
+            code: Scalar<'a> = "code",
+            message: Scalar<'a> = "message",
+            data: Scalar<'a> = "data",
+            /// All that the code-less body of a 401 has.
+            error: Scalar<'a> = "error",
+            transaction_id: Scalar<'a> = "transactionId",
+            /// A page of transactions in the newer result, devices in the older one.
+            devices: Devices<'a> = "devices",
         }
     }
 
-    impl Element for Device<'_> {
+    /// One of the two.
+    #[derive(Debug, Default)]
+    struct Devices<'a> {
+        page: Object<Page<'a>>,
+        list: Objects<Device<'a>>,
+    }
+
+    impl<'a> Value<'a> for Devices<'a> {
+        fn object<A: MapAccess<'a>>(&mut self, map: A) -> Result<(), A::Error> {
+            self.page.object(map)
+        }
+
+        fn array<A: SeqAccess<'a>>(&mut self, elements: A) -> Result<(), A::Error> {
+            self.list.array(elements)
+        }
+    }
+
+    fields! {
+        struct Page<'a> {
+            transactions: Objects<Transaction<'a>> = "transactions",
+        }
+    }
+
+    fields! {
+        struct Transaction<'a> {
+            transaction_id: Scalar<'a> = "transactionId",
+            devices: Objects<Device<'a>> = "devices",
+        }
+    }
+
+    fields! {
+        struct Device<'a> {
+            imei: Scalar<'a> = "imei",
+            serial: Scalar<'a> = "serial",
+            meid: Scalar<'a> = "meid",
+            code: Scalar<'a> = "code",
+            message: Scalar<'a> = "message",
+            data: Scalar<'a> = "data",
+        }
+    }
+
+    impl<'a> Element<'a> for Transaction<'a> {
+        fn tells(&self) -> bool {
+            self.devices.0.as_ref().is_some_and(|devices| !devices.is_empty())
+        }
+    }
+
+    impl<'a> Element<'a> for Device<'a> {
         fn tells(&self) -> bool {
             self.code.said().is_some()
         }
@@ -122,13 +125,20 @@ mod response {
     impl Answer<'_> {
         fn tell(&self, faults: &mut Faults) {
             match &self.devices {
-                ObjectOrObjects::Objects(devices) => tell_devices(devices, &self.transaction_id, faults),
-                ObjectOrObjects::Object(page) => {
-                    for transaction in &page.transactions.0 {
-                        tell_devices(&transaction.devices.0, &transaction.transaction_id, faults);
+                Devices {
+                    list: Objects(Some(devices)),
+                    ..
+                } => tell_devices(devices, &self.transaction_id, faults),
+                Devices {
+                    page: Object(Some(page)),
+                    ..
+                } => {
+                    for transaction in page.transactions.0.iter().flatten() {
+                        let devices = transaction.devices.0.as_deref();
+                        tell_devices(devices.unwrap_or_default(), &transaction.transaction_id, faults);
                     }
                 }
-                ObjectOrObjects::Neither => faults.push(RawFault {
+                _ => faults.push(RawFault {
                     // Only the 401 speaks of an `error`.
                     status: self.error.said().map(|_| 401),
                     id: self.error_id.said().or(self.transaction_id.said()).map(RawText::shared),

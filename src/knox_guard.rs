@@ -24,11 +24,9 @@ pub use response::decode;
 mod response {
     use alloc::vec::Vec;
 
-    use serde::Deserialize;
-
     use super::CATALOG;
     use crate::decode::body::Body;
-    use crate::decode::json::{self, Element, Object, ObjectOrObjects, Scalar};
+    use crate::decode::json::{self, Element, Object, Objects, Scalar, fields};
     use crate::decode::{self, DecodeError, Faults, Form, Status};
     use crate::fault::{Fault, RawFault};
     use crate::said::RawText;
@@ -44,56 +42,45 @@ mod response {
     pub fn decode(status: impl Into<Status>, body: impl AsRef<[u8]>) -> Result<Vec<Fault>, DecodeError> {
         decode::decode(&CATALOG, status.into(), body.as_ref(), |body, faults| match body {
             Body::Object(text) => {
-                json::object::<Answer<'_>>(text)?.tell(faults);
+                let mut answer = Answer::default();
+                json::read(text, &mut answer)?;
+                answer.tell(faults);
                 Ok(Form::Known)
             }
             _ => Ok(Form::Unknown),
         })
     }
 
-    #[derive(Default, Deserialize)]
-    #[serde(default, rename_all = "camelCase")]
-    struct Answer<'a> {
-        #[serde(borrow)]
-        result: Scalar<'a>,
-        #[serde(borrow)]
-        error: Object<Described<'a>>,
-        #[serde(borrow)]
-        transaction_id: Scalar<'a>,
-        #[serde(borrow)]
-        requested_id: Scalar<'a>,
-        #[serde(borrow)]
-        object_id: Scalar<'a>,
-        #[serde(borrow)]
-        result_list: ObjectOrObjects<serde::de::IgnoredAny, Item<'a>>,
+    fields! {
+        struct Answer<'a> {
+            result: Scalar<'a> = "result",
+            error: Object<Described<'a>> = "error",
+            transaction_id: Scalar<'a> = "transactionId",
+            requested_id: Scalar<'a> = "requestedId",
+            object_id: Scalar<'a> = "objectId",
+            result_list: Objects<Item<'a>> = "resultList",
+        }
     }
 
-    /// What became of one object of an asynchronous call.
-    #[derive(Default, Deserialize)]
-    #[serde(default, rename_all = "camelCase")]
-    struct Item<'a> {
-        #[serde(borrow)]
-        result: Scalar<'a>,
-        #[serde(borrow)]
-        requested_id: Scalar<'a>,
-        #[serde(borrow)]
-        object_id: Scalar<'a>,
-        #[serde(borrow)]
-        error: Object<Described<'a>>,
+    fields! {
+        /// What became of one object of an asynchronous call.
+        struct Item<'a> {
+            result: Scalar<'a> = "result",
+            requested_id: Scalar<'a> = "requestedId",
+            object_id: Scalar<'a> = "objectId",
+            error: Object<Described<'a>> = "error",
+        }
     }
 
-    #[derive(Default, Deserialize)]
-    #[serde(default)]
-    struct Described<'a> {
-        #[serde(borrow)]
-        code: Scalar<'a>,
-        #[serde(borrow)]
-        message: Scalar<'a>,
-        #[serde(borrow)]
-        reason: Scalar<'a>,
+    fields! {
+        struct Described<'a> {
+            code: Scalar<'a> = "code",
+            message: Scalar<'a> = "message",
+            reason: Scalar<'a> = "reason",
+        }
     }
 
-    impl Element for Item<'_> {
+    impl<'a> Element<'a> for Item<'a> {
         fn tells(&self) -> bool {
             failed(&self.result, &self.error)
         }
@@ -102,7 +89,7 @@ mod response {
     impl Answer<'_> {
         fn tell(&self, faults: &mut Faults) {
             let id = self.transaction_id.said().map(RawText::shared);
-            if let ObjectOrObjects::Objects(items) = &self.result_list {
+            if let Some(items) = &self.result_list.0 {
                 for item in items {
                     faults.push(RawFault {
                         subject: item.requested_id.said().or(item.object_id.said()),

@@ -107,6 +107,7 @@ pub(crate) struct Said {
 
 impl Said {
     /// Keeps `texts`: the code is that of `entry`, where there is one.
+    #[inline]
     pub(crate) fn new(texts: &RawTexts<'_>, entry: Option<&'static Entry>, case: Option<&'static Case>) -> Self {
         let place = |part: Part, known: &[Place]| match texts[part as usize] {
             Some(text) => {
@@ -125,28 +126,12 @@ impl Said {
             place(Part::Detail, &[]),
             place(Part::Subject, &[]),
         ];
-        let to_keep = || {
-            texts
-                .iter()
-                .zip(places)
-                .map(|(text, place)| text.filter(|_| place == Place::Kept))
+        let (kept, ends) = if places.contains(&Place::Kept) {
+            keep(texts, places)
+        } else {
+            <_>::default()
         };
-        let mut kept = String::with_capacity(to_keep().flatten().map(RawText::len).sum());
-        let mut ends = [0; 5];
-        for (text, end) in to_keep().zip(&mut ends) {
-            match text {
-                Some(RawText::Text(text)) => kept.push_str(text),
-                // Writing to a `String` cannot fail.
-                Some(number) => drop(write!(kept, "{number}")),
-                None => {}
-            }
-            *end = kept.len();
-        }
-        Self {
-            kept: kept.into_boxed_str(),
-            ends,
-            places,
-        }
+        Self { kept, ends, places }
     }
 
     /// One of the texts that were kept with this entry and this case.
@@ -165,4 +150,26 @@ impl Said {
     pub(crate) fn has(&self, part: Part) -> bool {
         self.places[part as usize] != Place::Nowhere
     }
+}
+
+/// The texts that are to be kept, one behind another, and where each ends.
+fn keep(texts: &RawTexts<'_>, places: [Place; 5]) -> (Box<str>, [usize; 5]) {
+    let to_keep = || {
+        texts
+            .iter()
+            .zip(places)
+            .map(|(text, place)| text.filter(|_| place == Place::Kept))
+    };
+    let mut kept = String::with_capacity(to_keep().flatten().map(RawText::len).sum());
+    let mut ends = [0; 5];
+    for (text, end) in to_keep().zip(&mut ends) {
+        match text {
+            Some(RawText::Text(text)) => kept.push_str(text),
+            // Writing to a `String` cannot fail.
+            Some(number) => drop(write!(kept, "{number}")),
+            None => {}
+        }
+        *end = kept.len();
+    }
+    (kept.into_boxed_str(), ends)
 }

@@ -22,11 +22,9 @@ mod response {
     use alloc::string::ToString as _;
     use alloc::vec::Vec;
 
-    use serde::Deserialize;
-
     use super::CATALOG;
     use crate::decode::body::Body;
-    use crate::decode::json::{self, Scalar};
+    use crate::decode::json::{self, Scalar, fields};
     use crate::decode::{self, DecodeError, Form, Status};
     use crate::fault::{Fault, RawFault};
     use crate::said::RawText;
@@ -42,7 +40,8 @@ mod response {
     pub fn decode(status: impl Into<Status>, body: impl AsRef<[u8]>) -> Result<Vec<Fault>, DecodeError> {
         decode::decode(&CATALOG, status.into(), body.as_ref(), |body, faults| match body {
             Body::Object(text) => {
-                let conflict = json::object::<Conflict<'_>>(text)?;
+                let mut conflict = Conflict::default();
+                json::read(text, &mut conflict)?;
                 // What succeeded has ids of its own.
                 if faults.status.is_none_or(|status| status >= 400) {
                     faults.push(conflict.raw());
@@ -53,15 +52,12 @@ mod response {
         })
     }
 
-    #[derive(Default, Deserialize)]
-    #[serde(default)]
-    struct Conflict<'a> {
-        #[serde(borrow)]
-        id: Scalar<'a>,
-        #[serde(borrow)]
-        message: Scalar<'a>,
-        #[serde(borrow)]
-        help: Scalar<'a>,
+    fields! {
+        struct Conflict<'a> {
+            id: Scalar<'a> = "id",
+            message: Scalar<'a> = "message",
+            help: Scalar<'a> = "help",
+        }
     }
 
     impl Conflict<'_> {

@@ -24,11 +24,9 @@ pub use response::decode;
 mod response {
     use alloc::vec::Vec;
 
-    use serde::Deserialize;
-
     use super::CATALOG;
     use crate::decode::body::Body;
-    use crate::decode::json::{self, Element, Object, Objects, Scalar};
+    use crate::decode::json::{self, Element, Object, Objects, Scalar, fields};
     use crate::decode::xml::{self, FaultElement};
     use crate::decode::{self, DecodeError, Faults, Form, Status};
     use crate::fault::{Fault, RawFault};
@@ -47,7 +45,9 @@ mod response {
     pub fn decode(status: impl Into<Status>, body: impl AsRef<[u8]>) -> Result<Vec<Fault>, DecodeError> {
         decode::decode(&CATALOG, status.into(), body.as_ref(), |body, faults| match body {
             Body::Object(text) => {
-                json::object::<Answer<'_>>(text)?.tell(faults);
+                let mut answer = Answer::default();
+                json::read(text, &mut answer)?;
+                answer.tell(faults);
                 Ok(Form::Known)
             }
             Body::Xml(text) => {
@@ -64,59 +64,45 @@ mod response {
         })
     }
 
-    #[derive(Default, Deserialize)]
-    #[serde(default, rename_all = "camelCase")]
-    struct Answer<'a> {
-        /// The REST error.
-        #[serde(borrow)]
-        error_code: Scalar<'a>,
-        #[serde(borrow)]
-        error_message: Scalar<'a>,
-        /// The callback.
-        #[serde(borrow)]
-        request_id: Scalar<'a>,
-        #[serde(borrow)]
-        device_ids: Objects<DeviceId<'a>>,
-        #[serde(borrow)]
-        fault_response: Object<FaultResponse<'a>>,
-        /// The gateway's error.
-        #[serde(borrow)]
-        fault: Object<GatewayFault<'a>>,
-        /// OAuth's error.
-        #[serde(borrow)]
-        error: Scalar<'a>,
-        #[serde(borrow, rename = "error_description")]
-        error_description: Scalar<'a>,
+    fields! {
+        struct Answer<'a> {
+            /// The REST error.
+            error_code: Scalar<'a> = "errorCode",
+            error_message: Scalar<'a> = "errorMessage",
+            /// The callback.
+            request_id: Scalar<'a> = "requestId",
+            device_ids: Objects<DeviceId<'a>> = "deviceIds",
+            fault_response: Object<FaultResponse<'a>> = "faultResponse",
+            /// The gateway's error.
+            fault: Object<GatewayFault<'a>> = "fault",
+            /// OAuth's error.
+            error: Scalar<'a> = "error",
+            error_description: Scalar<'a> = "error_description",
+        }
     }
 
-    #[derive(Default, Deserialize)]
-    #[serde(default)]
-    struct DeviceId<'a> {
-        #[serde(borrow)]
-        id: Scalar<'a>,
+    fields! {
+        struct DeviceId<'a> {
+            id: Scalar<'a> = "id",
+        }
     }
 
-    #[derive(Default, Deserialize)]
-    #[serde(default)]
-    struct FaultResponse<'a> {
-        #[serde(borrow)]
-        faultcode: Scalar<'a>,
-        #[serde(borrow)]
-        faultstring: Scalar<'a>,
+    fields! {
+        struct FaultResponse<'a> {
+            faultcode: Scalar<'a> = "faultcode",
+            faultstring: Scalar<'a> = "faultstring",
+        }
     }
 
-    #[derive(Default, Deserialize)]
-    #[serde(default)]
-    struct GatewayFault<'a> {
-        #[serde(borrow)]
-        code: Scalar<'a>,
-        #[serde(borrow)]
-        message: Scalar<'a>,
-        #[serde(borrow)]
-        description: Scalar<'a>,
+    fields! {
+        struct GatewayFault<'a> {
+            code: Scalar<'a> = "code",
+            message: Scalar<'a> = "message",
+            description: Scalar<'a> = "description",
+        }
     }
 
-    impl Element for DeviceId<'_> {
+    impl<'a> Element<'a> for DeviceId<'a> {
         fn tells(&self) -> bool {
             self.id.said().is_some()
         }
@@ -128,7 +114,7 @@ mod response {
             if let Some(fault) = &self.fault_response.0 {
                 if let Some(raw) = raw(fault.faultcode.said(), fault.faultstring.said(), None) {
                     faults.push(RawFault {
-                        subject: self.device_ids.0.first().and_then(|device| device.id.said()),
+                        subject: self.device_ids.0.iter().flatten().find_map(|device| device.id.said()),
                         id,
                         ..raw
                     });

@@ -72,13 +72,13 @@ pub(crate) struct Faults {
 
 impl Faults {
     /// Takes what the body says. What has neither a code nor an error's status is an answer, whatever it says.
-    pub(crate) fn push(&mut self, raw: RawFault<'_>) {
-        let status = self.status.or(raw.status);
-        if raw.code.is_none() && !is_error(status) {
+    pub(crate) fn push(&mut self, mut raw: RawFault<'_>) {
+        raw.status = self.status.or(raw.status);
+        if raw.code.is_none() && !is_error(raw.status) {
             return;
         }
         self.told = true;
-        let fault = Fault::new(self.catalog, RawFault { status, ..raw });
+        let fault = Fault::new(self.catalog, raw);
         if fault.kind() != Kind::Ok {
             self.found.push(fault);
         }
