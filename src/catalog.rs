@@ -205,11 +205,12 @@ impl Entry {
 
     /// The class of its HTTP status.
     #[must_use]
+    #[inline]
     pub const fn http_class(&self) -> Option<HttpClass> {
-        match self.http {
-            Some(status) => HttpClass::of(status),
-            None => None,
-        }
+        HttpClass::of(match self.http {
+            Some(status) => status,
+            None => 0,
+        })
     }
 
     /// Whether a program may resend the request by itself: its retry allows it, and it is not fatal.

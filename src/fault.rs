@@ -34,11 +34,7 @@ use crate::template::Captures;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fault {
     system: &'static System,
-    entry: Option<&'static Entry>,
-    /// The case that the message told.
-    told: Option<&'static Case>,
-    /// What is known where the entry is not.
-    fallback: Option<(Kind, Retry)>,
+    known: Known,
     said: Said,
     id: Option<Arc<str>>,
     status: Option<u16>,
@@ -59,8 +55,18 @@ pub(crate) struct RawFault<'a> {
     pub(crate) status: Option<u16>,
 }
 
-impl Fault {
-    pub(crate) fn new(catalog: &'static Catalog, raw: RawFault<'_>) -> Self {
+/// What the catalogue knows of what a response says.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Known {
+    pub(crate) entry: Option<&'static Entry>,
+    /// The case that the message told.
+    pub(crate) told: Option<&'static Case>,
+    /// By the case, else by the entry, else by what is still known.
+    opinion: Option<(Kind, Retry)>,
+}
+
+impl Known {
+    pub(crate) fn of(raw: &RawFault<'_>, catalog: &'static Catalog) -> Self {
         let entry = match raw.code {
             Some(RawText::Text(code)) => catalog.lookup(code),
             Some(RawText::Number(code)) => match catalog.system.code {
@@ -73,24 +79,46 @@ impl Fault {
                 .and_then(|status| catalog.lookup_number(status.into()))
                 .filter(|entry| entry.http == raw.status),
         };
-        let told = match (entry, raw.message) {
-            (Some(entry), Some(RawText::Text(message))) => told(entry, message).map(|(case, _)| case),
+        let Some(entry) = entry else {
+            let code = raw.code.map(|code| code.to_string());
+            return Self {
+                entry: None,
+                told: None,
+                opinion: catalog.system.fallback.classify(code.as_deref(), raw.status),
+            };
+        };
+        let told = match raw.message {
+            Some(RawText::Text(message)) => told(entry, message),
             _ => None,
         };
-        let texts = [raw.code, raw.name, raw.message, raw.detail, raw.subject];
-        let mut fault = Self {
-            system: &catalog.system,
-            entry,
+        Self {
+            entry: Some(entry),
             told,
-            fallback: None,
-            said: Said::new(&texts, entry, told),
-            id: raw.id,
-            status: raw.status,
-        };
-        if entry.is_none() {
-            fault.fallback = catalog.system.fallback.classify(fault.code_text(), fault.status);
+            opinion: Some(told.map_or((entry.kind, entry.retry), |case| (case.kind, case.retry))),
         }
-        fault
+    }
+
+    /// What went wrong.
+    pub(crate) fn kind(&self) -> Kind {
+        self.opinion.map_or(Kind::Unknown, |(kind, _)| kind)
+    }
+}
+
+impl Fault {
+    /// A fault of which no text is kept yet.
+    pub(crate) fn new(system: &'static System, known: Known, raw: &mut RawFault<'_>) -> Self {
+        Self {
+            system,
+            known,
+            said: Said::default(),
+            id: raw.id.take(),
+            status: raw.status,
+        }
+    }
+
+    /// Keeps the texts of `raw`.
+    pub(crate) fn keep(&mut self, raw: &RawFault<'_>) {
+        self.said.keep(raw, self.known);
     }
 
     /// The system that sent it.
@@ -102,19 +130,19 @@ impl Fault {
     /// The catalogue's record of its code; `None` where the catalogue lacks it.
     #[must_use]
     pub fn entry(&self) -> Option<&'static Entry> {
-        self.entry
+        self.known.entry
     }
 
     /// Its code, typed; `None` where the catalogue lacks it, or it is another system's.
     #[must_use]
     pub fn code<C: TypedCode>(&self) -> Option<C> {
-        self.entry.and_then(C::from_entry)
+        self.known.entry.and_then(C::from_entry)
     }
 
     /// Its code as received, without a service name. Where the response had none, that of the entry for its status.
     #[must_use]
     pub fn code_text(&self) -> Option<&str> {
-        self.text(Part::Code).or(self.entry.map(|entry| entry.code))
+        self.text(Part::Code).or(self.known.entry.map(|entry| entry.code))
     }
 
     /// Whether the response had a code at all.
@@ -126,7 +154,7 @@ impl Fault {
     /// The symbolic name as received; else the catalogue's.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
-        self.text(Part::Name).or(self.entry.and_then(|entry| entry.name))
+        self.text(Part::Name).or(self.known.entry.and_then(|entry| entry.name))
     }
 
     /// The message as received.
@@ -156,13 +184,14 @@ impl Fault {
     /// The HTTP status of the response; else the one that the vendor documents for the code.
     #[must_use]
     pub fn http(&self) -> Option<u16> {
-        self.status.or(self.entry.and_then(|entry| entry.http))
+        self.status.or(self.known.entry.and_then(|entry| entry.http))
     }
 
     /// Whose mistake it was: by the status that the vendor documents for the code, else by the response's.
     #[must_use]
     pub fn http_class(&self) -> Option<HttpClass> {
-        self.entry
+        self.known
+            .entry
             .and_then(Entry::http_class)
             .or(self.status.and_then(HttpClass::of))
     }
@@ -170,14 +199,18 @@ impl Fault {
     /// Which of the entry's cases the message told, from 0; `None` where it told none.
     #[must_use]
     pub fn case_index(&self) -> Option<usize> {
-        let told = self.told?;
-        self.entry?.cases.iter().position(|case| core::ptr::eq(case, told))
+        let told = self.known.told?;
+        self.known
+            .entry?
+            .cases
+            .iter()
+            .position(|case| core::ptr::eq(case, told))
     }
 
     /// The case that the message told; where it told none, the entry's first.
     #[must_use]
     pub fn case(&self) -> Option<&'static Case> {
-        self.told.or(self.entry?.cases.first())
+        self.known.told.or(self.known.entry?.cases.first())
     }
 
     /// The parameters in the message, by their names in the template.
@@ -194,7 +227,7 @@ impl Fault {
     /// What went wrong; [`Kind::Unknown`] where nothing is known.
     #[must_use]
     pub fn kind(&self) -> Kind {
-        self.opinion().map_or(Kind::Unknown, |(kind, _)| kind)
+        self.known.kind()
     }
 
     /// What a program may do with the same request; [`Retry::Once`] where nothing is known, since the cause is not.
@@ -206,13 +239,13 @@ impl Fault {
     /// The same, but `None` where nothing is known: no opinion is not a no.
     #[must_use]
     pub fn retry_opinion(&self) -> Option<Retry> {
-        self.opinion().map(|(_, retry)| retry)
+        self.known.opinion.map(|(_, retry)| retry)
     }
 
     /// Whether an automatic resend does harm.
     #[must_use]
     pub fn is_fatal(&self) -> bool {
-        self.entry.is_some_and(|entry| entry.fatal)
+        self.known.entry.is_some_and(|entry| entry.fatal)
     }
 
     /// Whether a program may resend the request by itself.
@@ -233,29 +266,27 @@ impl Fault {
         Some(self.case()?.resolution)
     }
 
-    fn opinion(&self) -> Option<(Kind, Retry)> {
-        let of_case = self.told.map(|case| (case.kind, case.retry));
-        of_case
-            .or(self.entry.map(|entry| (entry.kind, entry.retry)))
-            .or(self.fallback)
-    }
-
     fn captures(&self) -> Option<Captures<'_>> {
-        self.told?;
-        told(self.entry?, self.message()?).map(|(_, captures)| captures)
+        let (case, message) = (self.known.told?, self.message()?);
+        let captures = case.message.captures(message);
+        captures.or_else(|| case.message.captures(without_class(self.known.entry?, message)?))
     }
 
     fn text(&self, part: Part) -> Option<&str> {
-        self.said.get(part, self.entry, self.told)
+        self.said.get(part, self.known)
     }
 }
 
-/// The case of `entry` that a message tells. Some texts carry the code's class before it: `REQUEST_FAILED. Device …`.
-fn told<'t>(entry: &'static Entry, message: &'t str) -> Option<(&'static Case, Captures<'t>)> {
-    entry.case_of(message).or_else(|| {
-        let class = entry.code.split('.').next()?;
-        entry.case_of(message.strip_prefix(class)?.strip_prefix('.')?.trim_start())
-    })
+/// The case of `entry` that a message tells.
+fn told(entry: &'static Entry, message: &str) -> Option<&'static Case> {
+    let case_of = |message| entry.case_of(message).map(|(case, _)| case);
+    case_of(message).or_else(|| case_of(without_class(entry, message)?))
+}
+
+/// Some texts carry the code's class before the message: `REQUEST_FAILED. Device …`.
+fn without_class<'t>(entry: &Entry, message: &'t str) -> Option<&'t str> {
+    let class = entry.code.split('.').next()?;
+    Some(message.strip_prefix(class)?.strip_prefix('.')?.trim_start())
 }
 
 /// One line: `kdp:40000005 DEVICE_DUPLICATE, 352099001761481: The specified device already exists.`
@@ -272,13 +303,17 @@ impl fmt::Display for Fault {
         if let Some(name) = self.name().filter(|name| Some(*name) != self.message()) {
             write!(formatter, " {}", OneLine(name))?;
         }
-        if self.entry.is_none() {
+        if self.known.entry.is_none() {
             write!(formatter, " (not catalogued, {})", self.kind())?;
         }
         if let Some(subject) = self.subject() {
             write!(formatter, ", {}", OneLine(subject))?;
         }
-        match self.message().or(self.detail()).or(self.entry.map(Entry::message)) {
+        match self
+            .message()
+            .or(self.detail())
+            .or(self.known.entry.map(Entry::message))
+        {
             Some(message) => write!(formatter, ": {}", OneLine(message)),
             None => Ok(()),
         }

@@ -5,7 +5,7 @@ use alloc::string::{String, ToString as _};
 use alloc::sync::Arc;
 use core::fmt::{self, Write as _};
 
-use crate::catalog::{Case, Entry};
+use crate::fault::{Known, RawFault};
 
 /// A text as a decoder found it: without white space around it, and never empty.
 #[derive(Debug, Clone, Copy)]
@@ -56,10 +56,7 @@ impl fmt::Display for RawText<'_> {
     }
 }
 
-/// The texts of a fault, in the order of [`Part`].
-pub(crate) type RawTexts<'a> = [Option<RawText<'a>>; 5];
-
-/// Which of a fault's texts.
+/// Which of a fault's texts, in the order in which they are kept.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Part {
     Code,
@@ -70,9 +67,10 @@ pub(crate) enum Part {
 }
 
 /// Where a text is to be found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 enum Place {
     /// Nowhere: the response did not have it.
+    #[default]
     Nowhere,
     /// It is the entry's code.
     Code,
@@ -85,18 +83,18 @@ enum Place {
 }
 
 impl Place {
-    fn known(self, entry: Option<&'static Entry>, case: Option<&'static Case>) -> Option<&'static str> {
+    fn text(self, known: Known) -> Option<&'static str> {
         match self {
-            Self::Code => entry.map(|entry| entry.code),
-            Self::Name => entry.and_then(|entry| entry.name),
-            Self::Message => case.map(|case| case.message.as_str()),
+            Self::Code => known.entry.map(|entry| entry.code),
+            Self::Name => known.entry.and_then(|entry| entry.name),
+            Self::Message => known.told.map(|case| case.message.as_str()),
             Self::Nowhere | Self::Kept => None,
         }
     }
 }
 
 /// What a response said of a fault.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Said {
     /// The texts that are kept, one behind another.
     kept: Box<str>,
@@ -106,43 +104,53 @@ pub(crate) struct Said {
 }
 
 impl Said {
-    /// Keeps `texts`: the code is that of `entry`, where there is one.
-    #[inline]
-    pub(crate) fn new(texts: &RawTexts<'_>, entry: Option<&'static Entry>, case: Option<&'static Case>) -> Self {
-        let place = |part: Part, known: &[Place]| match texts[part as usize] {
-            Some(text) => {
-                let known = known.iter().find(|place| text.is(place.known(entry, case)));
-                known.copied().unwrap_or(Place::Kept)
-            }
-            None => Place::Nowhere,
+    /// Keeps the texts of `raw`, of which this is known: the code is that of the entry, where there is one.
+    pub(crate) fn keep(&mut self, raw: &RawFault<'_>, known: Known) {
+        let mut len = 0;
+        let mut place = |text: &Option<RawText<'_>>, places: &[Place]| {
+            let Some(text) = text else { return Place::Nowhere };
+            let place = places.iter().find(|place| text.is(place.text(known)));
+            place.copied().unwrap_or_else(|| {
+                len += text.len();
+                Place::Kept
+            })
         };
-        let places = [
-            match place(Part::Code, &[]) {
-                Place::Kept if entry.is_some() => Place::Code,
-                place => place,
+        self.places = [
+            match &raw.code {
+                Some(_) if known.entry.is_some() => Place::Code,
+                code => place(code, &[]),
             },
-            place(Part::Name, &[Place::Name]),
-            place(Part::Message, &[Place::Message, Place::Name]),
-            place(Part::Detail, &[]),
-            place(Part::Subject, &[]),
+            place(&raw.name, &[Place::Name]),
+            place(&raw.message, &[Place::Message, Place::Name]),
+            place(&raw.detail, &[]),
+            place(&raw.subject, &[]),
         ];
-        let (kept, ends) = if places.contains(&Place::Kept) {
-            keep(texts, places)
-        } else {
-            <_>::default()
-        };
-        Self { kept, ends, places }
+        if len == 0 {
+            return;
+        }
+        let mut kept = String::with_capacity(len);
+        let texts = [&raw.code, &raw.name, &raw.message, &raw.detail, &raw.subject];
+        for ((text, place), end) in texts.into_iter().zip(self.places).zip(&mut self.ends) {
+            match text {
+                Some(RawText::Text(text)) if place == Place::Kept => kept.push_str(text),
+                // Writing to a `String` cannot fail.
+                Some(number) if place == Place::Kept => drop(write!(kept, "{number}")),
+                _ => {}
+            }
+            *end = kept.len();
+        }
+        self.kept = kept.into_boxed_str();
     }
 
-    /// One of the texts that were kept with this entry and this case.
-    pub(crate) fn get(&self, part: Part, entry: Option<&'static Entry>, case: Option<&'static Case>) -> Option<&str> {
+    /// One of the texts that were kept, of which this is known.
+    pub(crate) fn get(&self, part: Part, known: Known) -> Option<&str> {
         let part = part as usize;
         match self.places[part] {
             Place::Kept => {
                 let start = part.checked_sub(1).map_or(0, |before| self.ends[before]);
                 self.kept.get(start..self.ends[part])
             }
-            place => place.known(entry, case),
+            place => place.text(known),
         }
     }
 
@@ -150,26 +158,4 @@ impl Said {
     pub(crate) fn has(&self, part: Part) -> bool {
         self.places[part as usize] != Place::Nowhere
     }
-}
-
-/// The texts that are to be kept, one behind another, and where each ends.
-fn keep(texts: &RawTexts<'_>, places: [Place; 5]) -> (Box<str>, [usize; 5]) {
-    let to_keep = || {
-        texts
-            .iter()
-            .zip(places)
-            .map(|(text, place)| text.filter(|_| place == Place::Kept))
-    };
-    let mut kept = String::with_capacity(to_keep().flatten().map(RawText::len).sum());
-    let mut ends = [0; 5];
-    for (text, end) in to_keep().zip(&mut ends) {
-        match text {
-            Some(RawText::Text(text)) => kept.push_str(text),
-            // Writing to a `String` cannot fail.
-            Some(number) => drop(write!(kept, "{number}")),
-            None => {}
-        }
-        *end = kept.len();
-    }
-    (kept.into_boxed_str(), ends)
 }

@@ -169,7 +169,11 @@ mod response {
     /// A code without the prefix of a namespace and the name of a service: `a:DeserializationFailed`,
     /// `UnifiedWebService.INPUT_INVALID.Url.Invalid`.
     fn without_service(code: &str) -> &str {
-        let code = code.rsplit_once(':').map_or(code, |(_, code)| code);
+        let code = match code.bytes().filter(|byte| *byte == b':').count() {
+            // Counted at once, where the search for it would go byte by byte.
+            0 => code,
+            _ => code.rsplit_once(':').map_or(code, |(_, code)| code),
+        };
         match code.split_once('.') {
             Some((service, rest)) if service.ends_with("Service") => rest,
             _ => code,

@@ -18,7 +18,7 @@ pub use error::DecodeError;
 pub use status::Status;
 
 use crate::catalog::Catalog;
-use crate::fault::{Fault, RawFault};
+use crate::fault::{Fault, Known, RawFault};
 use crate::kind::Kind;
 use body::Body;
 
@@ -78,9 +78,18 @@ impl Faults {
             return;
         }
         self.told = true;
-        let fault = Fault::new(self.catalog, raw);
-        if fault.kind() != Kind::Ok {
-            self.found.push(fault);
+        let known = Known::of(&raw, self.catalog);
+        if known.kind() == Kind::Ok {
+            return;
+        }
+        if self.found.is_empty() {
+            // Most responses have just one.
+            self.found.reserve_exact(1);
+        }
+        self.found.push(Fault::new(&self.catalog.system, known, &mut raw));
+        // Its texts are written where they stay, which takes less than to move them there.
+        if let Some(fault) = self.found.last_mut() {
+            fault.keep(&raw);
         }
     }
 }
