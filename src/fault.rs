@@ -105,20 +105,22 @@ impl Known {
 }
 
 impl Fault {
-    /// A fault of which no text is kept yet.
-    pub(crate) fn new(system: &'static System, known: Known, raw: &mut RawFault<'_>) -> Self {
+    /// A fault of which nothing is kept yet that the response says.
+    pub(crate) fn new(system: &'static System, known: Known) -> Self {
         Self {
             system,
             known,
             said: Said::default(),
-            id: raw.id.take(),
-            status: raw.status,
+            id: None,
+            status: None,
         }
     }
 
-    /// Keeps the texts of `raw`.
-    pub(crate) fn keep(&mut self, raw: &RawFault<'_>) {
-        self.said.keep(raw, self.known);
+    /// Keeps what the response says.
+    pub(crate) fn keep(&mut self, raw: RawFault<'_>) {
+        self.said.keep(&raw, self.known);
+        self.id = raw.id;
+        self.status = raw.status;
     }
 
     /// The system that sent it.

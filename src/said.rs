@@ -107,23 +107,30 @@ impl Said {
     /// Keeps the texts of `raw`, of which this is known: the code is that of the entry, where there is one.
     pub(crate) fn keep(&mut self, raw: &RawFault<'_>, known: Known) {
         let mut len = 0;
-        let mut place = |text: &Option<RawText<'_>>, places: &[Place]| {
-            let Some(text) = text else { return Place::Nowhere };
-            let place = places.iter().find(|place| text.is(place.text(known)));
-            place.copied().unwrap_or_else(|| {
+        let mut place = |text: &Option<RawText<'_>>, place: Place| match text {
+            None => Place::Nowhere,
+            Some(text) if text.is(place.text(known)) => place,
+            Some(text) => {
                 len += text.len();
                 Place::Kept
-            })
+            }
         };
+        // The entry was found by the code, and the case by the message: neither needs to be compared again.
+        let code = known.entry.and(raw.code.and(Some(Place::Code)));
+        let message = known.told.is_some_and(|case| {
+            let template = case.message;
+            template.parts().is_empty() && raw.message.is_some_and(|text| text.len() == template.as_str().len())
+        });
         self.places = [
-            match &raw.code {
-                Some(_) if known.entry.is_some() => Place::Code,
-                code => place(code, &[]),
+            code.unwrap_or_else(|| place(&raw.code, Place::Nowhere)),
+            place(&raw.name, Place::Name),
+            if message {
+                Place::Message
+            } else {
+                place(&raw.message, Place::Name)
             },
-            place(&raw.name, &[Place::Name]),
-            place(&raw.message, &[Place::Message, Place::Name]),
-            place(&raw.detail, &[]),
-            place(&raw.subject, &[]),
+            place(&raw.detail, Place::Nowhere),
+            place(&raw.subject, Place::Nowhere),
         ];
         if len == 0 {
             return;

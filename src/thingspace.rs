@@ -51,9 +51,7 @@ mod response {
                 Ok(Form::Known)
             }
             Body::Xml(text) => {
-                for fault in xml::faults(text)? {
-                    faults.push(from_xml(&fault));
-                }
+                xml::faults(text, |fault| faults.push(from_xml(fault)))?;
                 Ok(Form::Known)
             }
             Body::Word(word) if is_code(without_service(word)) => {
@@ -134,7 +132,7 @@ mod response {
         }
     }
 
-    fn from_xml(fault: &FaultElement) -> RawFault<'_> {
+    fn from_xml<'a>(fault: &'a FaultElement<'_>) -> RawFault<'a> {
         let [code, message, detail] =
             [&fault.code, &fault.message, &fault.description].map(|part| part.as_deref().and_then(RawText::of));
         raw(code, message, detail).unwrap_or_default()
@@ -169,11 +167,7 @@ mod response {
     /// A code without the prefix of a namespace and the name of a service: `a:DeserializationFailed`,
     /// `UnifiedWebService.INPUT_INVALID.Url.Invalid`.
     fn without_service(code: &str) -> &str {
-        let code = match code.bytes().filter(|byte| *byte == b':').count() {
-            // Counted at once, where the search for it would go byte by byte.
-            0 => code,
-            _ => code.rsplit_once(':').map_or(code, |(_, code)| code),
-        };
+        let code = code.rsplit_once(':').map_or(code, |(_, code)| code);
         match code.split_once('.') {
             Some((service, rest)) if service.ends_with("Service") => rest,
             _ => code,

@@ -3,10 +3,9 @@
 //! A document type is refused before anything in it is read: these systems send none, and entities that expand into
 //! entities are the classic way to exhaust a parser.
 
-use alloc::borrow::ToOwned;
+use alloc::borrow::{Cow, ToOwned};
 use alloc::format;
 use alloc::string::{String, ToString as _};
-use alloc::vec::Vec;
 
 use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
@@ -20,17 +19,17 @@ const DEEPEST: usize = 128;
 
 /// What stands directly in a fault element, whatever the prefixes.
 #[derive(Debug, Default)]
-pub(crate) struct FaultElement {
+pub(crate) struct FaultElement<'a> {
     /// `faultcode`, or a gateway's `code`.
-    pub(crate) code: Option<String>,
+    pub(crate) code: Option<Cow<'a, str>>,
     /// `faultstring`, or a gateway's `message`.
-    pub(crate) message: Option<String>,
+    pub(crate) message: Option<Cow<'a, str>>,
     /// A gateway's `description`.
-    pub(crate) description: Option<String>,
+    pub(crate) description: Option<Cow<'a, str>>,
 }
 
-/// Every `Fault` (or `fault`) element that is not nil.
-pub(crate) fn faults(text: &str) -> Result<Vec<FaultElement>, DecodeError> {
+/// Hands over every `Fault` (or `fault`) element that is not nil.
+pub(crate) fn faults<'a>(text: &'a str, mut found: impl FnMut(&FaultElement<'a>)) -> Result<(), DecodeError> {
     let mut reader = Reader::from_str(text);
     let mut walk = Walk::default();
     loop {
@@ -41,13 +40,13 @@ pub(crate) fn faults(text: &str) -> Result<Vec<FaultElement>, DecodeError> {
             .map_err(|error| refused(reader.error_position(), &error.to_string()))?;
         match event {
             Event::Start(element) => walk.open(&element).map_err(refuse)?,
-            Event::End(_) => walk.close(),
+            Event::End(_) => walk.close().iter().for_each(&mut found),
             Event::Empty(element) => {
                 walk.open(&element).map_err(refuse)?;
-                walk.close();
+                walk.close().iter().for_each(&mut found);
             }
-            Event::Text(content) => walk.text(&content.xml10_content()),
-            Event::CData(content) => walk.text(&content.xml10_content()),
+            Event::Text(content) => walk.text(content.xml10_content()),
+            Event::CData(content) => walk.text(content.xml10_content()),
             Event::GeneralRef(reference) => {
                 let named = |name: &str| resolve_predefined_entity(name).map(ToOwned::to_owned);
                 let character = reference
@@ -55,14 +54,14 @@ pub(crate) fn faults(text: &str) -> Result<Vec<FaultElement>, DecodeError> {
                     .map_err(|error| refuse(error.to_string()))?;
                 let name = reference.xml10_content();
                 match character.map(String::from).or_else(|| named(&name)) {
-                    Some(content) => walk.text(&content),
+                    Some(content) => walk.text(content.into()),
                     None => return Err(refuse(format!("the entity `{name}` is not defined"))),
                 }
             }
             Event::DocType(_) => return Err(refuse("a document type is not accepted".to_owned())),
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
             Event::Eof if walk.depth > 0 => return Err(refuse("the document ends within an element".to_owned())),
-            Event::Eof => return Ok(walk.found),
+            Event::Eof => return Ok(()),
         }
     }
 }
@@ -77,14 +76,13 @@ fn refused(offset: u64, reason: &str) -> DecodeError {
 
 /// Where in the document we are.
 #[derive(Debug, Default)]
-struct Walk {
+struct Walk<'a> {
     depth: usize,
     /// The fault element that is open, and its depth.
-    fault: Option<(usize, FaultElement)>,
+    fault: Option<(usize, FaultElement<'a>)>,
     /// The part of it that is open.
     part: Option<Part>,
-    content: String,
-    found: Vec<FaultElement>,
+    content: Cow<'a, str>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -94,20 +92,19 @@ enum Part {
     Description,
 }
 
-impl Walk {
+impl<'a> Walk<'a> {
     fn open(&mut self, element: &BytesStart<'_>) -> Result<(), String> {
         self.depth += 1;
         if self.depth > DEEPEST {
             return Err(format!("more than {DEEPEST} elements deep"));
         }
-        let name = element.local_name();
         match &self.fault {
-            None if name.as_ref().eq_ignore_ascii_case("fault") && !is_nil(element) => {
+            None if element.local_name().as_ref().eq_ignore_ascii_case("fault") && !is_nil(element) => {
                 self.fault = Some((self.depth, FaultElement::default()));
             }
             Some((depth, _)) if self.depth == depth + 1 => {
-                self.content.clear();
-                self.part = match name.as_ref() {
+                self.content = Cow::default();
+                self.part = match element.local_name().as_ref() {
                     "faultcode" | "code" => Some(Part::Code),
                     "faultstring" | "message" => Some(Part::Message),
                     "description" => Some(Part::Description),
@@ -119,28 +116,31 @@ impl Walk {
         Ok(())
     }
 
-    fn text(&mut self, content: &str) {
+    fn text(&mut self, content: Cow<'a, str>) {
         if self.part.is_some() {
-            self.content.push_str(content);
+            // Borrowed, as long as it is one piece.
+            self.content += content;
         }
     }
 
-    fn close(&mut self) {
-        if let Some((depth, fault)) = &mut self.fault {
-            if self.depth == *depth + 1 {
-                let content = Some(core::mem::take(&mut self.content));
-                match self.part.take() {
-                    Some(Part::Code) => fault.code = content,
-                    Some(Part::Message) => fault.message = content,
-                    Some(Part::Description) => fault.description = content,
-                    None => {}
-                }
-            }
-            if self.depth == *depth {
-                self.found.extend(self.fault.take().map(|(_, fault)| fault));
+    /// The fault element, where it is what closes.
+    fn close(&mut self) -> Option<FaultElement<'a>> {
+        let depth = self.depth;
+        self.depth = depth.saturating_sub(1);
+        let (fault_depth, fault) = self.fault.as_mut()?;
+        if depth == *fault_depth + 1 {
+            let content = Some(core::mem::take(&mut self.content));
+            match self.part.take() {
+                Some(Part::Code) => fault.code = content,
+                Some(Part::Message) => fault.message = content,
+                Some(Part::Description) => fault.description = content,
+                None => {}
             }
         }
-        self.depth = self.depth.saturating_sub(1);
+        if depth > *fault_depth {
+            return None;
+        }
+        self.fault.take().map(|(_, fault)| fault)
     }
 }
 
