@@ -89,7 +89,8 @@ impl Known {
         };
         let told = match raw.message {
             Some(RawText::Text(message)) => told(entry, message),
-            _ => None,
+            Some(number) => told(entry, &number.to_string()),
+            None => None,
         };
         Self {
             entry: Some(entry),
@@ -105,22 +106,20 @@ impl Known {
 }
 
 impl Fault {
-    /// A fault of which nothing is kept yet that the response says.
-    pub(crate) fn new(system: &'static System, known: Known) -> Self {
+    /// A fault of which no text is kept yet.
+    pub(crate) fn new(system: &'static System, known: Known, raw: &mut RawFault<'_>) -> Self {
         Self {
             system,
             known,
             said: Said::default(),
-            id: None,
-            status: None,
+            id: raw.id.take(),
+            status: raw.status,
         }
     }
 
-    /// Keeps what the response says.
-    pub(crate) fn keep(&mut self, raw: RawFault<'_>) {
-        self.said.keep(&raw, self.known);
-        self.id = raw.id;
-        self.status = raw.status;
+    /// Keeps the texts of `raw`.
+    pub(crate) fn keep(&mut self, raw: &RawFault<'_>) {
+        self.said.keep(raw, self.known);
     }
 
     /// The system that sent it.

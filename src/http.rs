@@ -55,3 +55,28 @@ static CLASSES: [Option<HttpClass>; 600] = {
     }
     classes
 };
+
+#[cfg(test)]
+mod tests {
+    use super::HttpClass;
+
+    #[test]
+    fn a_class_is_a_hundred_statuses() {
+        for (status, class) in [
+            (0, None),
+            (99, None),
+            (100, Some(HttpClass::Informational)),
+            (199, Some(HttpClass::Informational)),
+            (200, Some(HttpClass::Success)),
+            (399, Some(HttpClass::Redirection)),
+            (400, Some(HttpClass::ClientError)),
+            (499, Some(HttpClass::ClientError)),
+            (500, Some(HttpClass::ServerError)),
+            (599, Some(HttpClass::ServerError)),
+            (600, None),
+            (u16::MAX, None),
+        ] {
+            assert_eq!(HttpClass::of(status), class, "of {status}");
+        }
+    }
+}

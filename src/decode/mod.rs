@@ -86,10 +86,10 @@ impl Faults {
             // Most responses have just one.
             self.found.reserve_exact(1);
         }
-        self.found.push(Fault::new(&self.catalog.system, known));
-        // Written where it stays: to move what was just written takes longer than to write it.
+        self.found.push(Fault::new(&self.catalog.system, known, &mut raw));
+        // Its texts are written where they stay, which takes less than to move them there.
         if let Some(fault) = self.found.last_mut() {
-            fault.keep(raw);
+            fault.keep(&raw);
         }
     }
 }

@@ -74,6 +74,24 @@ fn fields_of_unforeseen_types_are_passed_over() {
 }
 
 #[test]
+fn a_field_that_is_there_twice_says_which() {
+    let Err(DecodeError::Json { reason, .. }) = kdp::decode(400, r#"{"code":null,"code":40000011}"#) else {
+        panic!("one of the two was taken");
+    };
+    assert_eq!(reason, "duplicate field `code`");
+    assert!(kdp::decode(400, r#"{"code":40000011,"other":1,"other":2}"#).is_ok());
+}
+
+#[test]
+fn a_field_whose_name_is_escaped_is_read() {
+    let fault = only(kdp::decode(400, r#"{"\u0063ode":40000011,"d\u0061ta":"x"}"#));
+    assert_eq!(
+        (fault.code(), fault.message()),
+        (Some(kdp::Code::CustomerIdInvalid), Some("x"))
+    );
+}
+
+#[test]
 fn a_display_is_one_short_line_whatever_was_sent() {
     let body =
         serde_json::json!({"errorCode": "X".repeat(5_000_000), "errorMessage": "a\u{1b}[31m\r\nb\u{9b}"}).to_string();

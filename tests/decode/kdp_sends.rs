@@ -21,6 +21,40 @@ fn a_code_that_is_a_string() {
 }
 
 #[test]
+fn texts_that_the_catalogue_lacks() {
+    let body = r#"{"errorId":"e","code":40000011,"message":"ÜBER","data":" Grüße "}"#;
+    let fault = only(kdp::decode(400, body));
+    assert_eq!(
+        (fault.code_text(), fault.name(), fault.message(), fault.id()),
+        (Some("40000011"), Some("ÜBER"), Some("Grüße"), Some("e"))
+    );
+    let fault = only(kdp::decode(400, r#"{"code":-7,"message":"A","data":"B"}"#));
+    assert_eq!(
+        (fault.code_text(), fault.name(), fault.message()),
+        (Some("-7"), Some("A"), Some("B"))
+    );
+}
+
+#[test]
+fn texts_that_are_numbers() {
+    let body = r#"{"devices":[{"imei":352099001761481,"code":18446744073709551615,"message":7,"data":1.5}],"transactionId":9}"#;
+    let fault = only(kdp::decode(200, body));
+    assert_eq!(fault.code_text(), Some("18446744073709551615"));
+    assert_eq!((fault.name(), fault.message()), (Some("7"), Some("1.5")));
+    assert_eq!((fault.subject(), fault.id()), (Some("352099001761481"), Some("9")));
+}
+
+#[test]
+fn a_message_that_is_the_name() {
+    let fault = only(kdp::decode(400, r#"{"code":40000011,"message":"CUSTOMER_ID_INVALID"}"#));
+    assert_eq!(
+        (fault.name(), fault.message()),
+        (Some("CUSTOMER_ID_INVALID"), Some("CUSTOMER_ID_INVALID"))
+    );
+    assert_eq!(fault.case_index(), None, "a name tells no case");
+}
+
+#[test]
 fn a_body_without_an_error_id() {
     let body = r#"{"code":4012250,"message":"ACCESS_TOKEN_BAD_REQUEST","data":"ACCESS_TOKEN_BAD_REQUEST"}"#;
     let fault = only(kdp::decode(401, body));

@@ -127,6 +127,25 @@ fn the_gateways_json() {
 }
 
 #[test]
+fn a_code_that_is_a_number() {
+    let fault = only(thingspace::decode(401, r#"{"fault":{"code":900901}}"#));
+    assert!(fault.entry().is_some(), "{fault:?}");
+    let fault = only(thingspace::decode(401, r#"{"fault":{"code":900999}}"#));
+    assert_eq!((fault.code_text(), fault.entry()), (Some("900999"), None));
+}
+
+#[test]
+fn a_soap_fault_whose_texts_are_in_pieces() {
+    let body = soap(
+        "<s:Fault><faultcode>REQUEST_FAILED.<![CDATA[DeviceNotFound]]></faultcode><faultstring>Could not find <!-- a -->device &quot;IMEI 9&#57;&quot;.</faultstring></s:Fault>",
+    );
+    let fault = only(thingspace::decode(500, body));
+    assert_eq!(fault.code(), Some(thingspace::Code::RequestFailedDeviceNotFound));
+    assert_eq!(fault.message(), Some("Could not find device \"IMEI 99\"."));
+    assert_eq!(fault.param("identifier"), Some("99"));
+}
+
+#[test]
 fn the_gateways_xml() {
     let body = r#"<am:fault xmlns:am="http://wso2.org/apimanager"><am:code>900902</am:code><am:message>Missing Credentials</am:message><am:description>d</am:description></am:fault>"#;
     let fault = only(thingspace::decode(401, body));
