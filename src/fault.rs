@@ -346,3 +346,14 @@ impl fmt::Display for OneLine<'_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Fault;
+
+    #[test]
+    fn a_fault_is_small_enough_to_be_an_error() {
+        // From 128 bytes on, Clippy warns of a result with such an error in it.
+        assert!(size_of::<Result<(), Fault>>() < 128, "{} bytes", size_of::<Fault>());
+    }
+}

@@ -104,7 +104,7 @@ pub(crate) struct Said {
 }
 
 impl Said {
-    /// Keeps the texts of `raw`, of which this is known: the code is that of the entry, where there is one.
+    /// Keeps the texts of `raw`, of which this is known.
     pub(crate) fn keep(&mut self, raw: &RawFault<'_>, known: Known) {
         let mut len = 0;
         let mut place = |text: &Option<RawText<'_>>, place: Place| match text {
@@ -115,20 +115,20 @@ impl Said {
                 Place::Kept
             }
         };
-        // The entry was found by the code, and the case by the message: neither needs to be compared again.
-        let code = known.entry.and(raw.code.and(Some(Place::Code)));
-        let message = known.told.is_some_and(|case| {
-            let template = case.message;
-            template.parts().is_empty() && raw.message.is_some_and(|text| text.len() == template.as_str().len())
-        });
+        // The entry was found by the code, and the case by the message: neither is compared again.
+        let code = match (&raw.code, known.entry) {
+            (Some(_), Some(_)) => Place::Code,
+            (code, _) => place(code, Place::Nowhere),
+        };
+        let message = match (&raw.message, known.told.map(|case| case.message)) {
+            // Unless it is shorter than the message, as the code's class stands before it.
+            (Some(text), Some(told)) if told.parts().is_empty() && told.as_str().len() == text.len() => Place::Message,
+            (message, _) => place(message, Place::Name),
+        };
         self.places = [
-            code.unwrap_or_else(|| place(&raw.code, Place::Nowhere)),
+            code,
             place(&raw.name, Place::Name),
-            if message {
-                Place::Message
-            } else {
-                place(&raw.message, Place::Name)
-            },
+            message,
             place(&raw.detail, Place::Nowhere),
             place(&raw.subject, Place::Nowhere),
         ];
