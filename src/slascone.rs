@@ -19,7 +19,6 @@ pub use response::decode;
 
 #[cfg(feature = "json")]
 mod response {
-    use alloc::string::ToString as _;
     use alloc::vec::Vec;
 
     use super::CATALOG;
@@ -67,7 +66,10 @@ mod response {
                 RawText::Number(id) => *id >= 0,
             });
             let made_by_client = matches!(id, Some(RawText::Number(0) | RawText::Text("0")));
-            let status = || self.message.said()?.to_string().rsplit(' ').next()?.parse().ok();
+            let status = || match &self.message {
+                Scalar::Number(status) => u16::try_from(*status).ok(),
+                message => message.as_str()?.rsplit(' ').next()?.parse().ok(),
+            };
             RawFault {
                 code: id.filter(|_| !made_by_client),
                 message: self.message.said(),
