@@ -122,9 +122,7 @@ impl Said {
         };
         let message = match (&raw.message, known.told.map(|case| case.message)) {
             // Unless it is shorter than the message, as the code's class stands before it.
-            (Some(text), Some(told)) if told.params().next().is_none() && told.as_str().len() == text.len() => {
-                Place::Message
-            }
+            (Some(text), Some(told)) if !told.has_params() && told.as_str().len() == text.len() => Place::Message,
             (message, _) => place(message, Place::Name),
         };
         self.places = [

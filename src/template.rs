@@ -68,6 +68,10 @@ impl Template {
         }
     }
 
+    pub(crate) const fn has_params(&self) -> bool {
+        self.has_params
+    }
+
     /// The names of its parameters, in order.
     pub fn params(&self) -> impl Iterator<Item = &'static str> + use<> {
         self.parts().filter_map(|part| match part {
@@ -159,7 +163,8 @@ impl Parts {
             return Some((message.strip_suffix(text)?, ""));
         }
         if self.is_at_param() {
-            return message.split_once(text);
+            let (value, rest) = message.split_at_checked(find(message, text)?)?;
+            return Some((value, rest.get(text.len()..)?));
         }
         // A brace of the message itself has cut the text: the first piece is where all of it may be.
         message.match_indices(text).find_map(|(at, _)| {
@@ -196,6 +201,14 @@ impl Iterator for Parts {
             Some(at) => Part::Text(self.take(at, 0)),
         })
     }
+}
+
+/// Where `part` stands first. Both are short, and setting up a search that is never slow would take longer than this.
+fn find(text: &str, part: &str) -> Option<usize> {
+    let (text, part) = (text.as_bytes(), part.as_bytes());
+    let first = part.first()?;
+    let mut places = text.iter().enumerate().filter(|(_, byte)| *byte == first);
+    places.find_map(|(at, _)| text[at..].starts_with(part).then_some(at))
 }
 
 /// The parameters of a message: an iterator of names and values, in the order of the template.

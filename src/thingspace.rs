@@ -191,6 +191,7 @@ mod response {
                     "s:UnifiedWebService.INPUT_INVALID.Url.Invalid",
                     "INPUT_INVALID.Url.Invalid",
                 ),
+                ("s:INPUT_INVALID.Url.Invalid", "INPUT_INVALID.Url.Invalid"),
                 ("INPUT_INVALID.Url.Invalid", "INPUT_INVALID.Url.Invalid"),
             ] {
                 assert_eq!(without_service(received), code, "of {received}");
