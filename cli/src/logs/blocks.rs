@@ -1,11 +1,14 @@
 //! A stream cut into blocks of whole lines.
 
 use std::io::{self, Read};
+use std::ops::RangeInclusive;
 
 use memchr::memrchr;
 
-/// How much is read at once.
-const READ: usize = 1 << 18;
+/// How much is read at once, by all threads together, and by one at most and at least. The more, the less often they wait
+/// for one another; what several have read has to stay small.
+const READ_BY_ALL: usize = 1 << 21;
+const READ_BY_ONE: RangeInclusive<usize> = 1 << 18..=1 << 20;
 
 /// A line that is longer is cut: memory stays bounded whatever the input is, for as many blocks as many threads have.
 const LONGEST_LINE: usize = 3 << 20;
@@ -48,6 +51,8 @@ impl Block {
 /// Cuts a stream into blocks.
 pub(super) struct Blocks<R> {
     reader: R,
+    /// How much is read at once.
+    read: usize,
     /// The beginning of a line whose end was not read yet.
     rest: Vec<u8>,
     /// How much of that line was handed out already.
@@ -56,9 +61,11 @@ pub(super) struct Blocks<R> {
 }
 
 impl<R: Read> Blocks<R> {
-    pub(super) fn new(reader: R) -> Self {
+    /// For so many threads to work on.
+    pub(super) fn new(reader: R, threads: usize) -> Self {
         Self {
             reader,
+            read: (READ_BY_ALL / threads).clamp(*READ_BY_ONE.start(), *READ_BY_ONE.end()),
             rest: Vec::new(),
             offset: 0,
             is_over: false,
@@ -71,13 +78,13 @@ impl<R: Read> Blocks<R> {
     pub(super) fn next(&mut self, block: &mut Block) -> io::Result<bool> {
         // The bytes behind the block's length are room that was filled before: it is not cleared each time.
         let mut length = self.rest.len();
-        block.make_room(length + READ);
+        block.make_room(length + self.read);
         block.bytes[..length].copy_from_slice(&self.rest);
         self.rest.clear();
         block.offset = self.offset;
         block.goes_on = false;
         while !self.is_over {
-            block.make_room(length + READ);
+            block.make_room(length + self.read);
             let read = match self.read(&mut block.bytes[length..]) {
                 Ok(0) => {
                     self.is_over = true;
@@ -157,7 +164,7 @@ mod tests {
     }
 
     fn blocks(text: &[u8], at_once: usize) -> Vec<(u64, Vec<u8>)> {
-        let mut blocks = Blocks::new(Dribble(text, at_once));
+        let mut blocks = Blocks::new(Dribble(text, at_once), 1);
         let mut block = Block::default();
         let mut all = Vec::new();
         while blocks.next(&mut block).expect("it reads") {

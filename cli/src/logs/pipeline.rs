@@ -33,7 +33,7 @@ pub(super) fn run<T: Task>(
         return alone(reader, task, listener);
     }
     let reader = Mutex::new(Reader {
-        blocks: Blocks::new(reader),
+        blocks: Blocks::new(reader, threads),
         next: 0,
     });
     let (worked_sender, worked) = sync_channel(threads);
@@ -61,7 +61,7 @@ fn alone<T: Task>(
     task: &T,
     listener: &mut impl Listener<T::Found>,
 ) -> Result<io::Result<()>, Failure> {
-    let mut blocks = Blocks::new(reader);
+    let mut blocks = Blocks::new(reader, 1);
     let mut block = Block::default();
     loop {
         // Reading may take for ever.
