@@ -68,6 +68,8 @@ impl Template {
         }
     }
 
+    /// Whether the text is one with parameters.
+    #[cfg(feature = "json")]
     pub(crate) const fn has_params(&self) -> bool {
         self.has_params
     }
