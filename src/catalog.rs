@@ -49,6 +49,11 @@ impl Catalog {
 }
 
 /// One API with one code space.
+///
+/// ```
+/// let system = faultdex::lookup("kdp:40000005").unwrap().system;
+/// assert_eq!((system.id, system.code), ("kdp", faultdex::CodeForm::Number));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct System {
     /// Its short name, as in `kdp:40000005`: lower-case ASCII letters, digits and hyphens.
@@ -64,6 +69,11 @@ pub struct System {
 }
 
 /// What the log scanner needs to know of a system, beyond its codes.
+///
+/// ```
+/// let recognise = faultdex::lookup("slascone:1007").unwrap().system.recognise;
+/// assert!(recognise.words.contains(&"slascone"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Recognise {
     /// Words that tell that a line speaks of the system, in any case. They put short codes into context.
@@ -92,6 +102,13 @@ impl Recognise {
 
 words! {
     /// What the codes of a system are made of.
+    ///
+    /// ```
+    /// use faultdex::{CodeForm, thingspace};
+    ///
+    /// assert_eq!(thingspace::CATALOG.system.code, CodeForm::Text);
+    /// assert_eq!("text".parse(), Ok(CodeForm::Text));
+    /// ```
     CodeForm, ParseCodeFormError, "form of codes" {
         /// Whole numbers, written in decimal.
         Number = "number",
@@ -101,6 +118,12 @@ words! {
 }
 
 /// Where facts are from.
+///
+/// ```
+/// let source = faultdex::lookup("kdp:40000005").unwrap().source;
+/// assert_eq!(source.evidence, faultdex::Evidence::Documented);
+/// assert_eq!(source.retrieved, "2026-11-21");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Source {
     /// Its short name within the catalogue.
@@ -117,6 +140,13 @@ pub struct Source {
 
 words! {
     /// How a fact is known.
+    ///
+    /// ```
+    /// use faultdex::Evidence;
+    ///
+    /// assert_eq!(Evidence::Observed.to_string(), "observed");
+    /// assert_eq!(Evidence::Inferred.meaning(), "Reasoned from the platform.");
+    /// ```
     Evidence, ParseEvidenceError, "sort of evidence" {
         /// The vendor's documentation says so.
         Documented = "documented",
@@ -135,7 +165,7 @@ words! {
 /// assert_eq!(entry.http, Some(409));
 /// assert!(!entry.is_retryable(), "a seat has to be freed first");
 /// ```
-#[derive(Debug, PartialEq)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Entry {
     /// The system that sends it.
     pub system: &'static System,
@@ -244,6 +274,15 @@ impl fmt::Display for Entry {
 }
 
 /// One meaning of a code.
+///
+/// ```
+/// use faultdex::Retry;
+///
+/// let entry = faultdex::lookup("REQUEST_FAILED.UnexpectedError").unwrap();
+/// let (case, params) = entry.case_of("Can not find the trigger with triggerId: 7").unwrap();
+/// assert_eq!((entry.retry, case.retry), (Retry::Once, Retry::Never));
+/// assert_eq!(params.get("trigger ID"), Some("7"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Case {
     /// The heading under which the vendor's document has it.
@@ -268,7 +307,7 @@ pub struct Case {
 /// let accepted = knox_guard::CATALOG.states.iter().find(|state| state.name == "Accepted").unwrap();
 /// assert_eq!((accepted.object, accepted.label), ("device", "Activating"));
 /// ```
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct State {
     /// The system that knows it.
     pub system: &'static System,

@@ -23,6 +23,13 @@ pub struct Fallback {
 }
 
 /// What codes with a certain beginning have in common.
+///
+/// ```
+/// use faultdex::{Kind, thingspace};
+///
+/// let prefixes = thingspace::CATALOG.system.fallback.prefixes;
+/// assert!(prefixes.iter().any(|known| known.prefix == "INPUT_INVALID." && known.kind == Kind::InvalidArgument));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Prefix {
     /// The beginning.
@@ -54,12 +61,6 @@ impl Fallback {
             return Some((known.kind, known.retry));
         }
         self.status_in(code).and_then(of_status).or(self.any)
-    }
-
-    /// Whether `code` begins as the system's codes do.
-    #[must_use]
-    pub fn has_prefix_of(&self, code: &str) -> bool {
-        self.prefixes.iter().any(|known| code.starts_with(known.prefix))
     }
 
     /// The status that the code's first digits are.

@@ -18,6 +18,13 @@ pub struct Template {
 }
 
 /// A stretch of a template.
+///
+/// ```
+/// use faultdex::Part;
+///
+/// let entry = faultdex::lookup("REQUEST_FAILED.DeviceNotFound").unwrap();
+/// assert!(entry.cases[0].message.parts().any(|part| part == Part::Param("identifier")));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Part {
@@ -214,6 +221,12 @@ fn find(text: &str, part: &str) -> Option<usize> {
 }
 
 /// The parameters of a message: an iterator of names and values, in the order of the template.
+///
+/// ```
+/// let entry = faultdex::lookup("REQUEST_FAILED.DeviceNotFound").unwrap();
+/// let params = entry.cases[0].message.captures("Could not find device \"IMEI 990003420535573\".").unwrap();
+/// assert_eq!(params.collect::<Vec<_>>(), [("kind", "IMEI"), ("identifier", "990003420535573")]);
+/// ```
 #[derive(Debug, Clone)]
 pub struct Captures<'t> {
     /// From the next parameter on.

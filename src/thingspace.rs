@@ -140,7 +140,8 @@ mod response {
 
     /// Whether it is, or begins like, a code: some intermediaries hand one on as the whole body.
     fn is_code(word: &str) -> bool {
-        CATALOG.lookup(word).is_some() || CATALOG.system.fallback.has_prefix_of(word)
+        let mut prefixes = CATALOG.system.fallback.prefixes.iter();
+        CATALOG.lookup(word).is_some() || prefixes.any(|known| word.starts_with(known.prefix))
     }
 
     /// `None` where nothing was said.

@@ -7,6 +7,13 @@ use crate::catalog::Catalog;
 use crate::fault::Fault;
 
 /// How the responses of one system are decoded.
+///
+/// ```
+/// let decoder = faultdex::decoders().iter().find(|decoder| decoder.catalog.system.id == "slascone").unwrap();
+/// let faults = (decoder.decode)(409.into(), br#"{"id":1007,"message":"No seats."}"#)?;
+/// assert_eq!(faults[0].code_text(), Some("1007"));
+/// # Ok::<(), faultdex::DecodeError>(())
+/// ```
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Decoder {
@@ -40,6 +47,11 @@ static DECODERS: &[Decoder] = &[
 ];
 
 /// The decoders of the systems that are switched on by features.
+///
+/// ```
+/// let systems: Vec<_> = faultdex::decoders().iter().map(|decoder| decoder.catalog.system.id).collect();
+/// assert_eq!(systems, ["kdp", "knox-guard", "slascone", "thingspace"]);
+/// ```
 #[must_use]
 pub fn decoders() -> &'static [Decoder] {
     DECODERS

@@ -3,6 +3,13 @@
 /// The HTTP status of a response: a number, or nothing where it was not kept.
 ///
 /// Made from a `u16`, from an `Option` of it, and with the feature `http` from an `http::StatusCode`.
+///
+/// ```
+/// use faultdex::Status;
+///
+/// assert_eq!(Status::from(409).get(), Some(409));
+/// assert_eq!(Status::from(None).get(), None);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Status(Option<u16>);
 

@@ -14,6 +14,18 @@ use text::{doc, doc_code, optional, texts};
 
 /// The Rust source of a catalogue, laid out as rustfmt leaves it where lines may be of any length and an array has a line
 /// for each element. To be included where `faultdex` can be named.
+///
+/// ```
+/// use faultdex_codegen::{SourceFile, check_sources, emit};
+///
+/// let toml = "[system]\nid = \"acme\"\nname = \"Acme\"\ncode = \"number\"\n\n[[source]]\nid = \"docs\"\ntitle = \"Docs\"\n\
+///             evidence = \"documented\"\nretrieved = 2026-11-21\n\n[[error]]\ncode = 7\nname = \"OUT_OF_STOCK\"\n\
+///             kind = \"unavailable\"\nretry = \"backoff\"\nmessage = \"Sold out.\"\nresolution = \"Wait for new stock.\"\n";
+/// let checked = check_sources([SourceFile::new("acme.toml", toml)]);
+/// let (_, catalog) = checked.catalogs().unwrap().next().unwrap();
+/// let source = emit(catalog, "acme.toml");
+/// assert!(source.contains("    /// `7`: Sold out.\n    OutOfStock,"));
+/// ```
 #[must_use]
 pub fn emit(catalog: &Catalog, origin: &str) -> String {
     let mut out = String::new();
