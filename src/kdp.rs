@@ -32,7 +32,6 @@ mod response {
     use crate::decode::json::{self, Element, Object, Objects, Scalar, Value, fields};
     use crate::decode::{self, DecodeError, Faults, Form, Status};
     use crate::fault::{Fault, RawFault};
-    use crate::said::RawText;
 
     /// The faults that a response of the Reseller API holds.
     ///
@@ -141,7 +140,7 @@ mod response {
                 _ => faults.push(RawFault {
                     // Only the 401 speaks of an `error`.
                     status: self.error.said().map(|_| 401),
-                    id: self.error_id.said().or(self.transaction_id.said()).map(RawText::shared),
+                    id: self.error_id.said().or(self.transaction_id.said()).map(Into::into),
                     ..raw(&self.code, &self.message, &self.data, &self.error)
                 }),
             }
@@ -149,7 +148,7 @@ mod response {
     }
 
     fn tell_devices(devices: &[Device<'_>], transaction: &Scalar<'_>, faults: &mut Faults) {
-        let id = transaction.said().map(RawText::shared);
+        let id = transaction.said().map(Into::into);
         for device in devices {
             faults.push(RawFault {
                 subject: device.imei.said().or(device.serial.said()).or(device.meid.said()),

@@ -29,7 +29,6 @@ mod response {
     use crate::decode::json::{self, Element, Object, Objects, Scalar, fields};
     use crate::decode::{self, DecodeError, Faults, Form, Status};
     use crate::fault::{Fault, RawFault};
-    use crate::said::RawText;
 
     /// The faults that a response of Knox Guard holds.
     ///
@@ -88,7 +87,7 @@ mod response {
 
     impl Answer<'_> {
         fn tell(&self, faults: &mut Faults) {
-            let id = self.transaction_id.said().map(RawText::shared);
+            let id = self.transaction_id.said().map(Into::into);
             if let Some(items) = &self.result_list.0 {
                 for item in items {
                     faults.push(RawFault {

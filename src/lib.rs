@@ -77,6 +77,21 @@ mod advice;
 mod catalog;
 mod code;
 #[cfg(feature = "json")]
+#[cfg_attr(
+    not(all(
+        feature = "kdp",
+        feature = "knox-guard",
+        feature = "slascone",
+        feature = "thingspace",
+        feature = "soap"
+    )),
+    allow(
+        dead_code,
+        unused_macros,
+        unused_imports,
+        reason = "one system alone needs less than all that decoders share"
+    )
+)]
 mod decode;
 mod fallback;
 #[cfg(feature = "json")]

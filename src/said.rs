@@ -26,14 +26,6 @@ impl<'a> RawText<'a> {
         (!text.is_empty()).then_some(Self::Text(text))
     }
 
-    /// The text, to be shared by several faults.
-    pub(crate) fn shared(self) -> Arc<str> {
-        match self {
-            Self::Text(text) => text.into(),
-            Self::Number(number) => number.to_string().into(),
-        }
-    }
-
     fn is(self, known: Option<&str>) -> bool {
         matches!(self, Self::Text(text) if known == Some(text))
     }
@@ -43,6 +35,16 @@ impl<'a> RawText<'a> {
         match self {
             Self::Text(text) => text.len(),
             Self::Number(_) => "-9223372036854775808".len(),
+        }
+    }
+}
+
+/// To be shared by several faults.
+impl From<RawText<'_>> for Arc<str> {
+    fn from(text: RawText<'_>) -> Self {
+        match text {
+            RawText::Text(text) => text.into(),
+            RawText::Number(number) => number.to_string().into(),
         }
     }
 }

@@ -108,7 +108,7 @@ mod response {
 
     impl Answer<'_> {
         fn tell(&self, faults: &mut Faults) {
-            let id = self.request_id.said().map(RawText::shared);
+            let id = self.request_id.said().map(Into::into);
             if let Some(fault) = &self.fault_response.0 {
                 if let Some(raw) = raw(fault.faultcode.said(), fault.faultstring.said(), None) {
                     faults.push(RawFault {
