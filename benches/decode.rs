@@ -1,9 +1,9 @@
 //! What decoding a response costs, with a bare parser beside it: `cargo bench --bench decode`.
 //!
-//! The parser's share is what no decoder can save: serde_json from the same bytes into a struct with just the fields of that
-//! one form, as an HTTP client's `json()` does it, and quick-xml to the end of the document. The decoder also takes every
-//! other form of its system, looks the code up, and keeps what the response said. Its time includes dropping the faults, as
-//! that of serde_json includes dropping the struct.
+//! The parser's share is what no decoder can save: serde_json from the same bytes into a struct with just the fields of
+//! that one form, as an HTTP client's `json()` does it, and quick-xml to the end of the document. The decoder also takes
+//! every other form of its system, looks the code up, and keeps what the response said. Its time includes dropping the
+//! faults, as that of serde_json includes dropping the struct.
 
 use std::fmt::Write as _;
 
@@ -27,11 +27,11 @@ fn decoder(bencher: Bencher<'_, '_>, body: &str, decode: impl Fn(&str) -> Result
 }
 
 fn serde_json<T: DeserializeOwned>(bencher: Bencher<'_, '_>, body: &str) {
-    let body = body.as_bytes();
-    assert!(serde_json::from_slice::<T>(body).is_ok());
+    let bytes = body.as_bytes();
+    assert!(serde_json::from_slice::<T>(bytes).is_ok(), "{body}");
     bencher
-        .counter(BytesCount::of_slice(body))
-        .bench_local(|| serde_json::from_slice::<T>(black_box(body)).is_ok());
+        .counter(BytesCount::of_slice(bytes))
+        .bench_local(|| serde_json::from_slice::<T>(black_box(bytes)).is_ok());
 }
 
 /// What a client of one API would write.

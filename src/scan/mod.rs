@@ -213,8 +213,8 @@ impl Scanner {
         })
     }
 
-    /// In ascending order, the literals of which one stands in every line that holds a hit: for a literal search of one's own, which can be
-    /// faster than [`lines`](Self::lines) where it may use what this crate does not.
+    /// The literals of which one stands in every line that holds a hit, in ascending order: for a literal search of one's
+    /// own, which can be faster than [`lines`](Self::lines) where it may use what this crate does not.
     ///
     /// Look for all of them, ask [`is_worth_a_look`](Self::is_worth_a_look) where one stands, and let
     /// [`line_at`](Self::line_at) find the hits.

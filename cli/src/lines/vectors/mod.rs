@@ -6,7 +6,7 @@
 //!
 //! Two things are unsafe, and both are in this folder: calling a function that was compiled for instructions that not every
 //! processor has, and loading a vector from memory. The first is proven by [`Vectors`], whose variants are made only where
-//! the processor has their instructions; the second by the slices that the vectors are loaded from, which are as long.
+//! the processor has their instructions; the second by the arrays that the vectors are loaded from, which are as long.
 
 mod avx2;
 mod avx512;
