@@ -9,11 +9,15 @@ mod logs;
 
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use faultdex::Registry;
+use faultdex::scan::Scanner;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
+
+static SCANNER: LazyLock<Scanner> = LazyLock::new(Scanner::builtin);
 
 /// Pieces of lines: codes, what stands around them, and what breaks lines and texts.
 fn piece() -> impl Strategy<Value = String> {
@@ -93,6 +97,18 @@ proptest! {
     #[test]
     fn the_hits_are_the_same_however_the_text_is_split(text in text()) {
         logs::scanning_holds(&text);
+    }
+
+    #[test]
+    fn a_line_has_the_same_hits_whichever_its_end(text in text()) {
+        for line in text.split(|&byte| byte == b'\n') {
+            let line = line.trim_ascii_end();
+            let without_end: Vec<_> = SCANNER.find(line).collect();
+            for end in ["\r", "\n", "\r\n"] {
+                let with_end: Vec<_> = SCANNER.find(&[line, end.as_bytes()].concat()).collect();
+                prop_assert_eq!(&with_end, &without_end, "of {:?} ended by {:?}", String::from_utf8_lossy(line), end);
+            }
+        }
     }
 
     #[test]

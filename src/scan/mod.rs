@@ -252,6 +252,9 @@ impl Scanner {
     }
 
     fn hits<'s, 'l>(&'s self, line: &'l [u8], at: usize) -> Hits<'s, 'l> {
+        // Judged without its end, so that it is judged alike whichever end it has.
+        let end = line.iter().rposition(|byte| !matches!(byte, b'\r' | b'\n'));
+        let line = &line[..end.map_or(0, |last| last + 1)];
         Hits {
             registry: &self.registry,
             shapes: &self.shapes,
