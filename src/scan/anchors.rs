@@ -46,6 +46,35 @@ pub(super) struct Anchors {
 pub struct Anchor {
     literal: String,
     announces: Announced,
+    first: FirstBytes,
+}
+
+/// As many first bytes of a literal as are compared at once: most literals have no more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct FirstBytes {
+    bytes: u64,
+    /// Which of them there are.
+    mask: u64,
+}
+
+impl FirstBytes {
+    const COUNT: usize = size_of::<u64>();
+
+    fn of(literal: &[u8]) -> Self {
+        let mut bytes = [0; Self::COUNT];
+        let mut mask = [0; Self::COUNT];
+        for ((byte, mask), &own) in bytes.iter_mut().zip(&mut mask).zip(literal) {
+            (*byte, *mask) = (own, u8::MAX);
+        }
+        Self {
+            bytes: u64::from_le_bytes(bytes),
+            mask: u64::from_le_bytes(mask),
+        }
+    }
+
+    fn begin(self, text: [u8; Self::COUNT]) -> bool {
+        (u64::from_le_bytes(text) ^ self.bytes) & self.mask == 0
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -80,14 +109,19 @@ impl Anchor {
     #[inline]
     pub(super) fn is_worth_a_look(&self, registry: &Registry, shapes: &Shapes, text: &[u8], at: usize) -> bool {
         let literal = self.literal.as_bytes();
-        let Some(after) = text.get(at..).and_then(|onwards| onwards.strip_prefix(literal)) else {
-            return false;
+        let onwards = text.get(at..).unwrap_or_default();
+        let stands_here = match onwards.first_chunk() {
+            Some(&first) => {
+                self.first.begin(first) && (literal.len() <= FirstBytes::COUNT || onwards.starts_with(literal))
+            }
+            None => onwards.starts_with(literal),
         };
-        match self.announces {
-            Announced::System => true,
-            Announced::Code => is_code(registry, shapes, text, at),
-            Announced::IdKey => is_short_code(registry, shapes, after),
-        }
+        stands_here
+            && match self.announces {
+                Announced::System => true,
+                Announced::Code => is_code(registry, shapes, text, at),
+                Announced::IdKey => is_short_code(shapes, &onwards[literal.len()..]),
+            }
     }
 }
 
@@ -95,7 +129,11 @@ impl Anchors {
     pub(super) fn of(registry: &Registry) -> Self {
         let mut all: BTreeSet<Anchor> = BTreeSet::new();
         let mut add = |literals: Vec<String>, announces| {
-            all.extend(literals.into_iter().map(|literal| Anchor { literal, announces }));
+            all.extend(literals.into_iter().map(|literal| Anchor {
+                first: FirstBytes::of(literal.as_bytes()),
+                literal,
+                announces,
+            }));
         };
         for catalog in registry.catalogs() {
             add(beginnings(catalog), Announced::Code);
@@ -138,20 +176,20 @@ impl Anchors {
     }
 }
 
-/// Whether a code of some catalogue begins at `start`.
+/// Whether a code of some catalogue begins at `start`, or a number that may be one.
 fn is_code(registry: &Registry, shapes: &Shapes, text: &[u8], start: usize) -> bool {
     if is_within_number(text, start) {
         return false;
     }
-    let is_code =
-        |run| shapes.may_be_code(run) && core::str::from_utf8(run).is_ok_and(|run| is_catalogued(registry, run));
     let joined = shapes.onwards(text, start);
     let token = token::onwards(joined);
+    let is_code = |run: &[u8]| {
+        let is_catalogued = |run| registry.catalogs().any(|catalog| catalog.lookup(run).is_some());
+        // Numbers are told well enough without looking them up.
+        shapes.may_be_code(run)
+            && (run.iter().all(u8::is_ascii_digit) || core::str::from_utf8(run).is_ok_and(is_catalogued))
+    };
     shapes.may_begin_code(token) && (is_code(token) || joined.len() > token.len() && is_code(joined))
-}
-
-fn is_catalogued(registry: &Registry, code: &str) -> bool {
-    registry.catalogs().any(|catalog| catalog.lookup(code).is_some())
 }
 
 /// Whether the digits before `start` go on in what begins there. Those of an escape (`%22`, `\u0022`) do not.
@@ -165,8 +203,8 @@ fn is_within_number(text: &[u8], start: usize) -> bool {
         )
 }
 
-/// Whether the value of a key that `after` follows is a short number of some catalogue.
-fn is_short_code(registry: &Registry, shapes: &Shapes, after: &[u8]) -> bool {
+/// Whether the value of a key that `after` follows is a number that may be a short code.
+fn is_short_code(shapes: &Shapes, after: &[u8]) -> bool {
     let mut rest = after;
     let mut is_escape = false;
     // Quotes, colons and what escapes make of them.
@@ -186,10 +224,7 @@ fn is_short_code(registry: &Registry, shapes: &Shapes, after: &[u8]) -> bool {
         is_escape = *first == b'\\';
     }
     let (digits, behind) = rest.split_at(rest.iter().take_while(|byte| byte.is_ascii_digit()).count());
-    !digits.is_empty()
-        && !behind.first().is_some_and(u8::is_ascii_alphanumeric)
-        && shapes.may_be_code(digits)
-        && core::str::from_utf8(digits).is_ok_and(|digits| is_catalogued(registry, digits))
+    !digits.is_empty() && !behind.first().is_some_and(u8::is_ascii_alphanumeric) && shapes.may_be_number(digits)
 }
 
 fn has_short_numbers(catalog: &Catalog) -> bool {

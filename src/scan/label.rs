@@ -130,7 +130,7 @@ fn without_wrapper(text: &[u8]) -> &[u8] {
         _ => return text,
     };
     let word = name_at_end(open);
-    if Word(word).is_one_of(WRAPPERS) {
+    if WRAPPERS.has(Word(word)) {
         &open[..open.len() - word.len()]
     } else {
         text

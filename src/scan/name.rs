@@ -59,15 +59,15 @@ impl Says {
     }
 
     fn of_plain(word: Word<'_>) -> Self {
-        if word.is_one_of(FAILURE) {
+        if FAILURE.has(word) {
             Self::Failure
-        } else if word.is_one_of(CODE) {
+        } else if CODE.has(word) {
             Self::Code
-        } else if word.is_one_of(ANSWER) {
+        } else if ANSWER.has(word) {
             Self::Answer
-        } else if word.is_one_of(IDENTITY) {
+        } else if IDENTITY.has(word) {
             Self::Identity
-        } else if word.is_one_of(OTHER_THINGS) || word.is_one_of(CURRENCIES) {
+        } else if OTHER_THINGS.has(word) || CURRENCIES.has(word) {
             Self::Other
         } else {
             Self::Nothing
@@ -117,7 +117,7 @@ impl Holds {
 
 /// Whether a text with `word` speaks of a failure or a code.
 pub(super) fn speaks_of_failure(word: Word<'_>) -> bool {
-    word.is_one_of(FAILURE) || word.is_one_of(CODE) || FAILURES_AS_ENDS.iter().any(|end| ends_with(word.0, end))
+    FAILURE.has(word) || CODE.has(word) || FAILURES_AS_ENDS.iter().any(|end| ends_with(word.0, end))
 }
 
 /// Whether the last word of `name` says by itself that it holds codes: `KdpError` does, `error-reporter` does not.
@@ -138,7 +138,7 @@ const DIGITS_OF_DATA: usize = 4;
 
 /// Whether an element called `name` is a page's markup, and tells nothing of what it holds: `td`, `b`, `span`.
 pub(super) fn is_markup(name: &[u8]) -> bool {
-    name.len() <= 2 || Word(name).is_one_of(MARKUP)
+    name.len() <= 2 || MARKUP.has(Word(name))
 }
 
 fn is_capitalised(word: &[u8]) -> bool {

@@ -120,7 +120,7 @@ fn without_type(text: &[u8]) -> &[u8] {
     let Some(rest) = text[letters..].strip_prefix(b"(") else {
         return text;
     };
-    if !Word(&text[..letters]).is_one_of(WRAPPERS) {
+    if !WRAPPERS.has(Word(&text[..letters])) {
         return text;
     }
     let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();

@@ -8,14 +8,26 @@ use super::shape::{Shaped, mark};
 /// How many bytes of the line on either side of a candidate are looked at.
 const WINDOW: usize = 2048;
 
-/// Plain text around a candidate.
-pub(super) struct Plain {
-    bytes: [u8; 2 * WINDOW],
-    /// Its brackets where they count.
-    shape: [u8; 2 * WINDOW],
+/// Most lines are shorter, and need less room, which takes its time to be cleared.
+const SHORT_LINE: usize = 512;
+
+/// Plain text around a candidate, in room for so many bytes.
+pub(super) struct Plain<Room: ?Sized = [u8]> {
     /// Where the candidate starts, and how much text there is.
     at: usize,
     end: usize,
+    /// The text in its first half, which of its brackets count in the second.
+    room: Room,
+}
+
+impl<const ROOM: usize> Default for Plain<[u8; ROOM]> {
+    fn default() -> Self {
+        Self {
+            at: 0,
+            end: 0,
+            room: [0; ROOM],
+        }
+    }
 }
 
 impl Plain {
@@ -23,39 +35,48 @@ impl Plain {
     ///
     /// Lent rather than returned: these kilobytes are not copied.
     pub(super) fn around<T>(line: &[u8], start: usize, look: impl FnOnce(&Self) -> T) -> T {
-        let mut plain = Self {
-            bytes: [0; 2 * WINDOW],
-            shape: [0; 2 * WINDOW],
-            at: 0,
-            end: 0,
-        };
-        plain.push(&line[start.saturating_sub(WINDOW)..start]);
-        plain.at = plain.end;
-        plain.push(&line[start..line.len().min(start + WINDOW)]);
-        mark(&plain.bytes[..plain.end], &mut plain.shape[..plain.end]);
-        look(&plain)
+        let before = &line[start.saturating_sub(WINDOW)..start];
+        let onwards = &line[start..line.len().min(start + WINDOW)];
+        if before.len() + onwards.len() <= SHORT_LINE {
+            look(Self::fill(
+                &mut Plain::<[u8; 2 * SHORT_LINE]>::default(),
+                before,
+                onwards,
+            ))
+        } else {
+            look(Self::fill(&mut Plain::<[u8; 4 * WINDOW]>::default(), before, onwards))
+        }
+    }
+
+    fn fill(&mut self, before: &[u8], onwards: &[u8]) -> &Self {
+        self.push(before);
+        self.at = self.end;
+        self.push(onwards);
+        let (text, shape) = self.room.split_at_mut(self.room.len() / 2);
+        mark(&text[..self.end], &mut shape[..self.end]);
+        self
     }
 
     /// What stands before the candidate.
     pub(super) fn before(&self) -> &[u8] {
-        &self.bytes[..self.at]
+        &self.room[..self.at]
     }
 
     /// The candidate and what stands behind it.
     pub(super) fn onwards(&self) -> &[u8] {
-        &self.bytes[self.at..self.end]
+        &self.room[self.at..self.end]
     }
 
     /// All of it.
     pub(super) fn text(&self) -> &[u8] {
-        &self.bytes[..self.end]
+        &self.room[..self.end]
     }
 
     /// All of it, with its structure.
     pub(super) fn shaped(&self) -> Shaped<'_> {
         Shaped {
             text: self.text(),
-            shape: &self.shape[..self.end],
+            shape: &self.room[self.room.len() / 2..][..self.end],
         }
     }
 
@@ -69,7 +90,7 @@ impl Plain {
         while !raw.is_empty() {
             let length = raw.iter().position(|&byte| begins_escape(byte)).unwrap_or(raw.len());
             let (as_it_is, rest) = raw.split_at(length);
-            self.bytes[self.end..self.end + length].copy_from_slice(as_it_is);
+            self.room[self.end..self.end + length].copy_from_slice(as_it_is);
             self.end += length;
             raw = rest;
             let Some(&first) = raw.first() else { break };
@@ -82,11 +103,11 @@ impl Plain {
             match plain {
                 StandsFor::Nothing => {}
                 StandsFor::Byte(byte) => {
-                    self.bytes[self.end] = byte;
+                    self.room[self.end] = byte;
                     self.end += 1;
                 }
                 StandsFor::Character(character) => {
-                    self.end += character.encode_utf8(&mut self.bytes[self.end..]).len();
+                    self.end += character.encode_utf8(&mut self.room[self.end..]).len();
                 }
             }
             raw = &raw[length..];

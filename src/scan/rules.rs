@@ -52,30 +52,32 @@ fn has_parts(code: &str) -> bool {
 /// What is true of a whole line, found out when it is first asked for.
 #[derive(Debug, Default)]
 pub(super) struct LineFacts {
-    about: Option<About>,
+    /// Which systems' words it has.
+    words: PerCatalog,
+    /// Which systems' paths.
+    paths: PerCatalog,
     /// Whether the response status was found: a line has one.
     status_found: bool,
 }
 
-/// Which systems a line speaks of: a bit for each catalogue, by its place in the registry. Of more than 64, the later ones'
-/// codes that need company are not found.
-#[derive(Debug, Clone, Copy, Default)]
-struct About {
-    words: u64,
-    paths: u64,
+/// A fact about each catalogue, by its place in the registry. Of more than 64, it is not so of the later ones: their codes
+/// that need company are not found.
+#[derive(Debug, Default)]
+struct PerCatalog {
+    known: u64,
+    is_so: u64,
 }
 
-impl About {
-    fn of(registry: &Registry, line: &[u8]) -> Self {
-        let mut about = Self::default();
-        for (index, catalog) in registry.catalogs().take(64).enumerate() {
-            let recognise = &catalog.system.recognise;
-            let has_word = recognise.words.iter().any(|word| contains(line, word.as_bytes()));
-            let has_path = has_any_path(&catalog.system, line);
-            about.words |= u64::from(has_word) << index;
-            about.paths |= u64::from(has_path) << index;
+impl PerCatalog {
+    fn get_or_find_out(&mut self, index: usize, find_out: impl FnOnce() -> bool) -> bool {
+        let Some(bit) = u32::try_from(index).ok().and_then(|index| 1_u64.checked_shl(index)) else {
+            return false;
+        };
+        if self.known & bit == 0 {
+            self.known |= bit;
+            self.is_so |= if find_out() { bit } else { 0 };
         }
-        about
+        self.is_so & bit != 0
     }
 }
 
@@ -102,22 +104,27 @@ pub(super) fn judge(registry: &Registry, facts: &mut LineFacts, line: &[u8], tok
             continue;
         }
         let Some(entry) = catalog.lookup(code) else { continue };
-        let about = *facts.about.get_or_insert_with(|| About::of(registry, line));
         let case = Case {
             line,
             token,
             catalog,
             entry,
             is_prefixed: prefixed,
-            has_word: about.words >> index & 1 == 1,
-            has_path: about.paths >> index & 1 == 1,
         };
         let evidence = match Strength::of(entry) {
-            Strength::Status if facts.status_found => None,
             Strength::Alone | Strength::InContext if is_squids => None,
             Strength::Alone => case.alone(),
-            Strength::InContext => Plain::around(line, token.start, |plain| case.in_context(plain)),
-            Strength::Status => case.as_status(),
+            Strength::InContext => {
+                let words = catalog.system.recognise.words.iter();
+                let speaks_of_it = || { words }.any(|word| contains(line, word.as_bytes()));
+                let has_word = facts.words.get_or_find_out(index, speaks_of_it);
+                Plain::around(line, token.start, |plain| case.in_context(plain, has_word))
+            }
+            Strength::Status => {
+                let has_path = || has_any_path(&catalog.system, line);
+                let is_open = !facts.status_found && facts.paths.get_or_find_out(index, has_path);
+                is_open.then(|| case.as_status()).flatten()
+            }
         };
         if let Some(evidence) = evidence {
             facts.status_found |= evidence == Evidence::Status;
@@ -153,8 +160,6 @@ struct Case<'l> {
     catalog: &'static Catalog,
     entry: &'static Entry,
     is_prefixed: bool,
-    has_word: bool,
-    has_path: bool,
 }
 
 impl Case<'_> {
@@ -197,8 +202,8 @@ impl Case<'_> {
         is_code.then_some(Evidence::Code)
     }
 
-    /// A code that needs company.
-    fn in_context(&self, plain: &Plain) -> Option<Evidence> {
+    /// A code that needs company, in a line that has a word of its system or not.
+    fn in_context(&self, plain: &Plain, has_word: bool) -> Option<Evidence> {
         if self.is_prefixed || self.has_namespace(plain.before()) || self.has_level(plain) {
             return Some(Evidence::Prefix);
         }
@@ -213,11 +218,11 @@ impl Case<'_> {
         match beside(self.entry, plain, label) {
             Beside::Contradicts => None,
             // Other systems have the same words.
-            Beside::Confirms | Beside::Silent if is_text && !self.has_word => None,
+            Beside::Confirms | Beside::Silent if is_text && !has_word => None,
             Beside::Confirms => Some(Evidence::Message),
             Beside::Silent => {
                 let is_its = is_of_an_error(self.entry.system, plain, label);
-                (self.has_word && is_its && !is_amount(plain, self.token.text.len())).then_some(Evidence::Context)
+                (has_word && is_its && !is_amount(plain, self.token.text.len())).then_some(Evidence::Context)
             }
         }
     }
@@ -261,10 +266,10 @@ impl Case<'_> {
         })
     }
 
-    /// A code that is an HTTP status.
+    /// A code that is an HTTP status, in a line with a path of its system.
     fn as_status(&self) -> Option<Evidence> {
         let is_error = self.entry.http.is_some_and(|status| status >= 400);
-        if !self.has_path || !is_error {
+        if !is_error {
             return None;
         }
         Plain::around(self.line, self.token.start, |plain| {

@@ -59,7 +59,7 @@ fn behind_word(system: &System, plain: &Plain, length: usize) -> bool {
     let label = Label::of(plain.before());
     label
         .name()
-        .is_some_and(|name| words(name).any(|word| word.is_one_of(STATUS)) && Holds::of(name, system) != Holds::Other)
+        .is_some_and(|name| words(name).any(|word| STATUS.has(word)) && Holds::of(name, system) != Holds::Other)
         && !is_amount(plain, length)
 }
 

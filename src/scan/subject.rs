@@ -134,7 +134,7 @@ fn is_noun_of(label: Label<'_>, before: &[u8]) -> bool {
 fn noun<'t>(before: &'t [u8], mut word: &'t [u8]) -> &'t [u8] {
     for linked in 0..LINKED {
         let is_number = linked > 0 && !word.is_empty() && word.iter().all(u8::is_ascii_digit);
-        if !is_number && !Word(word).is_one_of(LINKS) {
+        if !is_number && !LINKS.has(Word(word)) {
             break;
         }
         word = word_before(before, word);

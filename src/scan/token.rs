@@ -1,5 +1,8 @@
 //! The tokens of a line that may be codes, and whether they stand by themselves.
 
+use alloc::vec;
+use alloc::vec::Vec;
+
 use super::plain::hex;
 use crate::registry::Registry;
 
@@ -17,18 +20,60 @@ pub(super) struct Token<'l> {
 pub(super) const JOINERS: &[u8] = b"-/:#";
 
 /// How codes look, so far as a glance tells: nearly every token of a line is told to be none without a look-up.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Shapes {
-    /// For each number of digits, whether a code that is a number has as many.
-    digits: u64,
+    /// The codes that are numbers.
+    numbers: Numbers,
     /// For each number of bytes, whether a code that is text has as many.
     lengths: u64,
     /// For each byte, whether a code that is text begins with it.
     first_bytes: Bytes,
     /// For each byte, whether it stands before the dot of a service's name (`Service.`).
     before_dots: Bytes,
+    /// No such name with a code behind it is shorter.
+    shortest_with_service: usize,
     /// Those of [`JOINERS`] that stand in codes.
     joiners: Bytes,
+}
+
+/// The codes that are numbers, a bit for each, so that what has no bit is none of them.
+#[derive(Debug, Clone, Default)]
+struct Numbers {
+    /// For each number of digits, whether a code has as many.
+    lengths: u64,
+    /// As many as a power of two, and so many that numbers rarely share one.
+    bits: Vec<u64>,
+}
+
+impl Numbers {
+    fn of(codes: &[&[u8]]) -> Self {
+        let mut numbers = Self {
+            lengths: codes.iter().fold(0, |lengths, code| lengths | bit_of(code.len())),
+            bits: vec![0; codes.len().next_power_of_two()],
+        };
+        for code in codes {
+            let (place, bit) = numbers.bit(code);
+            numbers.bits[place] |= bit;
+        }
+        numbers
+    }
+
+    /// Whether digits may be one.
+    fn may_have(&self, digits: &[u8]) -> bool {
+        let (place, bit) = self.bit(digits);
+        self.lengths & bit_of(digits.len()) != 0 && self.bits.get(place).is_some_and(|bits| bits & bit != 0)
+    }
+
+    /// In which place of `bits` the bit for some digits is.
+    fn bit(&self, digits: &[u8]) -> (usize, u64) {
+        let value = { digits.iter() }.fold(0_u64, |value, digit| {
+            value.wrapping_mul(10).wrapping_add(u64::from(digit & 0xF))
+        });
+        // A multiplication brings all digits together in the highest bits.
+        let mixed = value.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let place = (mixed >> 32) as usize & (self.bits.len().wrapping_sub(1));
+        (place, 1 << (mixed >> 58))
+    }
 }
 
 /// A set of bytes.
@@ -53,11 +98,12 @@ fn bit_of(length: usize) -> u64 {
 impl Shapes {
     pub(super) fn of(registry: &Registry) -> Self {
         let mut shapes = Self::default();
-        for entry in registry.catalogs().flat_map(|catalog| catalog.entries) {
-            let code = entry.code.as_bytes();
-            if code.iter().all(u8::is_ascii_digit) {
-                shapes.digits |= bit_of(code.len());
-            } else if let Some(&first) = code.first() {
+        let codes =
+            { registry.catalogs() }.flat_map(|catalog| catalog.entries.iter().map(|entry| entry.code.as_bytes()));
+        let (numbers, texts): (Vec<_>, Vec<_>) = codes.partition(|code| code.iter().all(u8::is_ascii_digit));
+        shapes.numbers = Numbers::of(&numbers);
+        for code in &texts {
+            if let Some(&first) = code.first() {
                 shapes.lengths |= bit_of(code.len());
                 shapes.first_bytes.insert(first);
                 for &joiner in code.iter().filter(|byte| JOINERS.contains(byte)) {
@@ -65,14 +111,16 @@ impl Shapes {
                 }
             }
         }
-        for prefix in registry
-            .catalogs()
-            .flat_map(|catalog| catalog.system.recognise.prefixes)
-        {
-            if let [.., before, b'.'] = prefix.as_bytes() {
+        let mut shortest_service = usize::MAX;
+        let prefixes = { registry.catalogs() }.flat_map(|catalog| catalog.system.recognise.prefixes);
+        for prefix in prefixes.map(|prefix| prefix.as_bytes()) {
+            if let [.., before, b'.'] = prefix {
                 shapes.before_dots.insert(*before);
+                shortest_service = shortest_service.min(prefix.len());
             }
         }
+        let shortest_code = { numbers.iter().chain(&texts) }.map(|code| code.len()).min();
+        shapes.shortest_with_service = shortest_service.saturating_add(shortest_code.unwrap_or(0));
         shapes
     }
 
@@ -80,9 +128,14 @@ impl Shapes {
     pub(super) fn may_be_code(&self, token: &[u8]) -> bool {
         let Some(&first) = token.first() else { return false };
         if first.is_ascii_digit() && token.iter().all(u8::is_ascii_digit) {
-            return self.digits & bit_of(token.len()) != 0;
+            return self.numbers.may_have(token);
         }
         self.first_bytes.has(first) && self.lengths & bit_of(token.len()) != 0 || self.may_hold_service(token)
+    }
+
+    /// Whether `digits` may be a code: of those that are none, few may.
+    pub(super) fn may_be_number(&self, digits: &[u8]) -> bool {
+        self.numbers.may_have(digits)
     }
 
     /// Whether `token` may be what a code begins with, up to something that joins its parts.
@@ -92,8 +145,8 @@ impl Shapes {
 
     fn may_hold_service(&self, token: &[u8]) -> bool {
         let is_its_end = |pair: &[u8]| pair[1] == b'.' && self.before_dots.has(pair[0]);
-        // Most tokens are words, which a plain search is done with sooner.
-        token.contains(&b'.') && token.windows(2).any(is_its_end)
+        // Most tokens are words.
+        token.len() >= self.shortest_with_service && token.contains(&b'.') && token.windows(2).any(is_its_end)
     }
 }
 

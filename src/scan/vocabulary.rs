@@ -1,12 +1,14 @@
 //! The words that the rules go by. Lists stay short: they hold what is common to programs and trades, not what one log says.
 
+use super::words::WordList;
+
 /// Words that say that something failed: a name with one of them holds what says why.
-pub(super) const FAILURE: &[&str] = &[
+pub(super) static FAILURE: WordList = WordList::of(&[
     "error", "err", "errno", "fault", "failure", "failed", "fail", "rejected", "refused", "denied", "exception",
     "cause", "reason", "conflict", "rc", "ret", "fehler", "erreur", "errore", "fout", "fel", "hata", "chyba",
     "hiba", "virhe", "feil", "fejl", "eroare", "fallo", "nok", "echec", "falha", "grund", "motivo", "motif",
     "causa",
-];
+]);
 
 /// Those of them that other words are put before: `Lizenzfehler`.
 pub(super) const FAILURES_AS_ENDS: &[&str] = &[
@@ -14,28 +16,28 @@ pub(super) const FAILURES_AS_ENDS: &[&str] = &[
 ];
 
 /// Words for a code, unless another word says of what: `zip_code`.
-pub(super) const CODE: &[&str] = &[
+pub(super) static CODE: WordList = WordList::of(&[
     "code", "status", "result", "codigo", "kod", "kode", "koodi", "codice", "fehlercode", "foutcode", "felkod",
-];
+]);
 
 /// Words for what a system answers, or a program says: a field with such a name may hold a code.
-pub(super) const ANSWER: &[&str] = &[
+pub(super) static ANSWER: WordList = WordList::of(&[
     "return", "returned", "response", "resp", "reply", "answer", "answered", "said", "says", "reported", "reports",
     "got", "gave", "saw", "message", "msg", "detail", "data", "body", "payload", "content", "text", "log", "output", "stdout", "stderr", "raw",
-];
+]);
 
 /// Words of a name that tells one of many from the rest: of which things, another word says.
-pub(super) const IDENTITY: &[&str] = &[
+pub(super) static IDENTITY: WordList = WordList::of(&[
     "id", "no", "number", "nr", "num", "nro",
-];
+]);
 
 /// Elements that lay out a page, but for those of one or two letters.
-pub(super) const MARKUP: &[&str] = &[
+pub(super) static MARKUP: WordList = WordList::of(&[
     "span", "div", "pre", "strong", "font", "mark", "small", "body",
-];
+]);
 
 /// Words of a name that holds something else, which may have as many digits.
-pub(super) const OTHER_THINGS: &[&str] = &[
+pub(super) static OTHER_THINGS: WordList = WordList::of(&[
     // How much, how many, how long.
     "amount", "balance", "bitrate", "byte", "capacity", "cost", "count", "delay", "duration", "elapsed", "fee",
     "freq", "frequency", "interval", "latency", "len", "length", "limit", "max", "memory", "millis", "min", "ms",
@@ -54,7 +56,7 @@ pub(super) const OTHER_THINGS: &[&str] = &[
     "sku", "ticket", "tracking", "transaction", "uid", "user", "zip",
     // Names of devices and subscribers.
     "eid", "esn", "iccid", "imei", "imsi", "mdn", "meid", "msisdn", "phone", "tel",
-];
+]);
 
 /// Orders, invoices, customers, sums and the like in other languages: how the word begins, or ends, in lower case.
 pub(super) const OTHER_THINGS_ELSEWHERE: &[&str] = &[
@@ -66,10 +68,10 @@ pub(super) const OTHER_THINGS_ELSEWHERE: &[&str] = &[
 ];
 
 /// Words that link a noun and its number, and are none themselves.
-pub(super) const LINKS: &[&str] = &[
+pub(super) static LINKS: WordList = WordList::of(&[
     "a", "about", "again", "also", "and", "are", "been", "by", "for", "in", "is", "like", "of", "on", "or", "re",
     "see", "than", "the", "to", "vs", "was", "what", "with",
-];
+]);
 
 /// What says that the number of something follows, in languages that are not written in ASCII.
 pub(super) const NUMBER_MARKS: &[&str] = &[
@@ -89,24 +91,24 @@ pub(super) const CODE_ELSEWHERE: &[&str] = &[
 ];
 
 /// Units: a number before one is an amount.
-pub(super) const UNITS: &[&str] = &[
+pub(super) static UNITS: WordList = WordList::of(&[
     "b", "bit", "byte", "kb", "mb", "gb", "kib", "mib", "gib", "octet", "bps", "kbps", "mbps", "hz", "khz", "mhz",
     "ghz", "ns", "us", "ms", "sec", "second", "min", "minute", "hour", "day", "wei", "gwei", "satoshi", "lamport",
     "euro", "dollar",
-];
+]);
 
 /// Things that are counted, in the plural.
-pub(super) const COUNTED: &[&str] = &[
+pub(super) static COUNTED: WordList = WordList::of(&[
     "rows", "lines", "records", "items", "entries", "events", "messages", "requests", "packets", "pages", "blocks",
     "files", "documents", "samples", "points", "devices", "users", "customers", "orders", "tokens", "times",
     "iterations", "zeilen", "lignes", "filas",
-];
+]);
 
 /// The currencies met most.
-pub(super) const CURRENCIES: &[&str] = &[
+pub(super) static CURRENCIES: WordList = WordList::of(&[
     "usd", "eur", "gbp", "jpy", "cny", "krw", "inr", "idr", "vnd", "rub", "brl", "chf", "try", "pln", "rmb", "btc",
     "sats",
-];
+]);
 
 /// The same in signs that are not ASCII.
 pub(super) const UNITS_ELSEWHERE: &[&str] = &[
@@ -115,10 +117,10 @@ pub(super) const UNITS_ELSEWHERE: &[&str] = &[
 ];
 
 /// Words around a value that tell its type and no more.
-pub(super) const WRAPPERS: &[&str] = &[
+pub(super) static WRAPPERS: WordList = WordList::of(&[
     "int", "integer", "long", "float", "string", "str", "number", "some", "just", "optional", "int32", "int64",
     "numberlong", "numberint", "decimal", "bigint",
-];
+]);
 
 /// Keys whose value may be the name or message of a code.
 pub(super) const MESSAGE_KEYS: &[&str] = &[
@@ -151,7 +153,7 @@ pub(super) const RECORD_PARTS: &[&str] = &[
 ];
 
 /// Words that lead up to a response's status.
-pub(super) const STATUS: &[&str] = &[
+pub(super) static STATUS: WordList = WordList::of(&[
     "status", "statuscode", "code", "error", "http", "response", "returned", "returns", "responded", "answered",
     "answer", "got", "resp", "with", "sc",
-];
+]);

@@ -40,6 +40,47 @@ impl Word<'_> {
     }
 }
 
+/// Words of the vocabulary, in lower case. Their first letters and lengths tell that most words are none of them.
+pub(super) struct WordList {
+    words: &'static [&'static str],
+    /// For each first letter the lengths that words with it have, a bit for each; the last place is for all that begin otherwise.
+    lengths: [u64; 27],
+}
+
+impl WordList {
+    pub(super) const fn of(words: &'static [&'static str]) -> Self {
+        let mut lengths = [0; 27];
+        let mut index = 0;
+        while index < words.len() {
+            let word = words[index].as_bytes();
+            lengths[first_letter(word[0])] |= length_bit(word.len());
+            index += 1;
+        }
+        Self { words, lengths }
+    }
+
+    /// Whether it holds `word`, as it is or in the singular.
+    pub(super) fn has(&self, word: Word<'_>) -> bool {
+        let Some(&first) = word.0.first() else { return false };
+        let length = word.0.len();
+        let may_have = self.lengths[first_letter(first)] & (length_bit(length) | length_bit(length - 1)) != 0;
+        may_have && word.is_one_of(self.words)
+    }
+}
+
+/// A place for each letter, and one for what is none.
+const fn first_letter(byte: u8) -> usize {
+    match byte.to_ascii_lowercase() {
+        letter @ b'a'..=b'z' => (letter - b'a') as usize,
+        _ => 26,
+    }
+}
+
+/// The last bit is for all lengths beyond.
+const fn length_bit(length: usize) -> u64 {
+    1 << if length < 63 { length } else { 63 }
+}
+
 /// What stands behind the last white space, with white space at the end left out.
 pub(super) fn last_word(text: &[u8]) -> &[u8] {
     let text = text.trim_ascii_end();
