@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
-use std::io::Write;
+use std::io::{self, Write};
 
 use serde::Serialize;
 
@@ -17,10 +17,16 @@ pub(crate) fn write(out: &mut impl Write, value: &impl Serialize) -> Result<(), 
 
 /// Writes `value` on one line.
 pub(crate) fn write_line(out: &mut impl Write, value: &impl Serialize) -> Result<(), Failure> {
-    let text = serde_json::to_string(value)?;
-    writeln!(out, "{}", escaped(&text))?;
+    let mut text = Vec::with_capacity(LINE);
+    serde_json::to_writer(&mut text, value)?;
+    text.push(b'\n');
+    let text = String::from_utf8(text).map_err(io::Error::other)?;
+    out.write_all(escaped(&text).as_bytes())?;
     Ok(())
 }
+
+/// Most lines are shorter: a scan prints a million of them.
+const LINE: usize = 512;
 
 /// JSON leaves U+007F to U+009F as they are, and terminals obey some of them.
 fn escaped(json: &str) -> Cow<'_, str> {

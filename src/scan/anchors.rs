@@ -12,8 +12,9 @@ use alloc::vec::Vec;
 use aho_corasick::packed;
 use aho_corasick::{AhoCorasick, Input, MatchKind, Span};
 
+use super::looks::Looks;
 use super::rules::Strength;
-use super::token::{self, Shapes};
+use super::token;
 use crate::catalog::{Catalog, CodeForm, Entry};
 use crate::registry::Registry;
 
@@ -26,8 +27,11 @@ const BUDGET_OF_CODES: usize = 16;
 /// Beginnings shorter than this are met too often, and the vector search looks at as many bytes.
 const SHORTEST: usize = 4;
 
-/// How logs write the key of an object's id: in JSON, in JSON strings, in other languages' notations, in XML and URLs.
-const ID_KEYS: [&str; 7] = ["\"id\"", "id\\\"", "id\\\\", "'id'", ";id&", "22id", "id: "];
+/// How logs write the key of an object's id in JSON, and in other languages' notations.
+const PLAIN_ID_KEYS: [&str; 3] = ["\"id\"", "'id'", "id: "];
+
+/// How they write it where it is escaped: in JSON strings, in XML and URLs.
+const ESCAPED_ID_KEYS: [&str; 4] = ["id\\\"", "id\\\\", ";id&", "22id"];
 
 /// The literals, ready to be searched for.
 #[derive(Debug, Clone)]
@@ -93,7 +97,9 @@ enum Announced {
     /// A code begins here, or something that begins like one.
     Code,
     /// A key is here, whose value may be a short code.
-    IdKey,
+    PlainIdKey,
+    /// The same, where escapes may stand between the two.
+    EscapedIdKey,
     /// The line speaks of a system, or of a call to it.
     System,
 }
@@ -107,7 +113,7 @@ impl Anchor {
 
     /// Whether it stands at `at` in `text`, and makes its line worth a look.
     #[inline]
-    pub(super) fn is_worth_a_look(&self, registry: &Registry, shapes: &Shapes, text: &[u8], at: usize) -> bool {
+    pub(super) fn is_worth_a_look(&self, registry: &Registry, looks: &Looks, text: &[u8], at: usize) -> bool {
         let literal = self.literal.as_bytes();
         let onwards = text.get(at..).unwrap_or_default();
         let stands_here = match onwards.first_chunk() {
@@ -119,8 +125,9 @@ impl Anchor {
         stands_here
             && match self.announces {
                 Announced::System => true,
-                Announced::Code => is_code(registry, shapes, text, at),
-                Announced::IdKey => is_short_code(shapes, &onwards[literal.len()..]),
+                Announced::Code => is_code(registry, looks, text, at),
+                Announced::PlainIdKey => is_short_code(looks, without_signs(&onwards[literal.len()..])),
+                Announced::EscapedIdKey => is_short_code(looks, without_escapes(&onwards[literal.len()..])),
             }
     }
 }
@@ -140,7 +147,8 @@ impl Anchors {
             add(words(catalog), Announced::System);
         }
         if registry.catalogs().any(has_short_numbers) {
-            add(ID_KEYS.map(String::from).into(), Announced::IdKey);
+            add(PLAIN_ID_KEYS.map(String::from).into(), Announced::PlainIdKey);
+            add(ESCAPED_ID_KEYS.map(String::from).into(), Announced::EscapedIdKey);
         }
         let all = without_longer(all);
         let literals = || all.iter().map(|anchor| &anchor.literal);
@@ -159,7 +167,7 @@ impl Anchors {
     }
 
     /// Where the next literal stands, at or after `from`, whose line is worth a look.
-    pub(super) fn next(&self, registry: &Registry, shapes: &Shapes, text: &[u8], mut from: usize) -> Option<usize> {
+    pub(super) fn next(&self, registry: &Registry, looks: &Looks, text: &[u8], mut from: usize) -> Option<usize> {
         loop {
             let found = match &self.search {
                 Search::Few(searcher) => searcher.find_in(text, Span::from(from..text.len())),
@@ -167,7 +175,7 @@ impl Anchors {
                 Search::None => None,
             }?;
             let anchor = &self.all[found.pattern().as_usize()];
-            if anchor.is_worth_a_look(registry, shapes, text, found.start()) {
+            if anchor.is_worth_a_look(registry, looks, text, found.start()) {
                 return Some(found.start());
             }
             // Another literal may begin within this one.
@@ -177,19 +185,19 @@ impl Anchors {
 }
 
 /// Whether a code of some catalogue begins at `start`, or a number that may be one.
-fn is_code(registry: &Registry, shapes: &Shapes, text: &[u8], start: usize) -> bool {
+fn is_code(registry: &Registry, looks: &Looks, text: &[u8], start: usize) -> bool {
     if is_within_number(text, start) {
         return false;
     }
-    let joined = shapes.onwards(text, start);
+    let joined = looks.onwards(text, start);
     let token = token::onwards(joined);
     let is_code = |run: &[u8]| {
         let is_catalogued = |run| registry.catalogs().any(|catalog| catalog.lookup(run).is_some());
         // Numbers are told well enough without looking them up.
-        shapes.may_be_code(run)
+        looks.may_be_code(run)
             && (run.iter().all(u8::is_ascii_digit) || core::str::from_utf8(run).is_ok_and(is_catalogued))
     };
-    shapes.may_begin_code(token) && (is_code(token) || joined.len() > token.len() && is_code(joined))
+    looks.may_begin_code(token) && (is_code(token) || joined.len() > token.len() && is_code(joined))
 }
 
 /// Whether the digits before `start` go on in what begins there. Those of an escape (`%22`, `\u0022`) do not.
@@ -203,11 +211,19 @@ fn is_within_number(text: &[u8], start: usize) -> bool {
         )
 }
 
-/// Whether the value of a key that `after` follows is a number that may be a short code.
-fn is_short_code(shapes: &Shapes, after: &[u8]) -> bool {
+/// What stands behind the quotes, colons and spaces between a key and its value. Empty where there are none.
+fn without_signs(after: &[u8]) -> &[u8] {
+    let signs = after
+        .iter()
+        .take_while(|byte| matches!(byte, b'"' | b'\'' | b':' | b'=' | b'>' | b'[' | b' '))
+        .count();
+    if signs == 0 { &[] } else { &after[signs..] }
+}
+
+/// The same where escapes stand for some of them.
+fn without_escapes(after: &[u8]) -> &[u8] {
     let mut rest = after;
     let mut is_escape = false;
-    // Quotes, colons and what escapes make of them.
     while let [first, onwards @ ..] = rest {
         rest = match first {
             b'"' | b'\'' | b':' | b'=' | b'>' | b'[' | b' ' | b'\\' => onwards,
@@ -223,8 +239,17 @@ fn is_short_code(shapes: &Shapes, after: &[u8]) -> bool {
         };
         is_escape = *first == b'\\';
     }
-    let (digits, behind) = rest.split_at(rest.iter().take_while(|byte| byte.is_ascii_digit()).count());
-    !digits.is_empty() && !behind.first().is_some_and(u8::is_ascii_alphanumeric) && shapes.may_be_number(digits)
+    rest
+}
+
+/// Whether `value` begins with a number that may be a short code.
+fn is_short_code(looks: &Looks, value: &[u8]) -> bool {
+    let length = value.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let (digits, behind) = value.split_at(length);
+    let is_whole = behind
+        .first()
+        .is_none_or(|byte| byte.is_ascii() && !byte.is_ascii_alphanumeric());
+    length > 0 && is_whole && looks.may_be_number(digits)
 }
 
 fn has_short_numbers(catalog: &Catalog) -> bool {

@@ -68,7 +68,7 @@ fn is_part_of_record(object: &Object<'_>, plain: &Plain) -> bool {
     is_part
         && object
             .parent(whole)
-            .is_some_and(|parent| parent.pairs().any(|pair| pair.is_called(RECORD_KEYS)))
+            .is_some_and(|parent| parent.pairs().any(|pair| pair.is_called(&RECORD_KEYS)))
 }
 
 /// What the pairs say. `is_part_of_record` is `None` where they are no object's.
@@ -78,10 +78,10 @@ fn weigh<'t>(entry: &Entry, pairs: impl Iterator<Item = Pair<'t>>, is_part_of_re
     let mut is_timed = false;
     let (mut contradicts, mut contradicts_as_body) = (false, false);
     for pair in pairs {
-        is_record |= is_object && pair.is_called(RECORD_KEYS);
-        is_timed |= pair.is_called(RECORD_TIME_KEYS);
+        is_record |= is_object && pair.is_called(&RECORD_KEYS);
+        is_timed |= pair.is_called(&RECORD_TIME_KEYS);
         let value = pair.value;
-        if !pair.is_called(MESSAGE_KEYS) || value.is_empty() || value == b"null" || value == b"None" {
+        if !pair.is_called(&MESSAGE_KEYS) || value.is_empty() || value == b"null" || value == b"None" {
             continue;
         }
         if is_said_by(entry, value) || begins(entry, pair.onwards) {
@@ -96,8 +96,8 @@ fn weigh<'t>(entry: &Entry, pairs: impl Iterator<Item = Pair<'t>>, is_part_of_re
         }
         // Where the code stands in the message itself, that is about it.
         if !speaks_of(entry.system, value) && !contains(value, entry.code.as_bytes()) {
-            contradicts |= pair.is_called(TELLING_KEYS);
-            contradicts_as_body |= is_object && pair.is_called(BODY_KEYS);
+            contradicts |= pair.is_called(&TELLING_KEYS);
+            contradicts_as_body |= is_object && pair.is_called(&BODY_KEYS);
         }
     }
     // A log record's own message is the program's prose, whatever code it is about.

@@ -30,6 +30,7 @@ mod amount;
 mod anchors;
 mod annotator;
 mod label;
+mod looks;
 mod message;
 mod name;
 mod object;
@@ -55,8 +56,8 @@ pub use annotator::{Annotator, explain};
 use crate::catalog::Entry;
 use crate::registry::Registry;
 use anchors::Anchors;
+use looks::Looks;
 use rules::LineFacts;
-use token::Shapes;
 
 /// Finds the codes of some catalogues in text.
 ///
@@ -77,7 +78,7 @@ use token::Shapes;
 pub struct Scanner {
     registry: Registry,
     anchors: Anchors,
-    shapes: Shapes,
+    looks: Looks,
 }
 
 /// A code found in a line.
@@ -174,7 +175,7 @@ impl Scanner {
     pub fn new(registry: Registry) -> Self {
         Self {
             anchors: Anchors::of(&registry),
-            shapes: Shapes::of(&registry),
+            looks: Looks::of(&registry),
             registry,
         }
     }
@@ -188,7 +189,7 @@ impl Scanner {
     /// The hits in one line, in order. The line's end may be there or not.
     #[must_use]
     pub fn find<'s, 'l>(&'s self, line: &'l [u8]) -> Hits<'s, 'l> {
-        let is_worth_a_look = self.anchors.next(&self.registry, &self.shapes, line, 0).is_some();
+        let is_worth_a_look = self.anchors.next(&self.registry, &self.looks, line, 0).is_some();
         // Without an anchor there is nothing to find.
         self.hits(line, if is_worth_a_look { 0 } else { line.len() })
     }
@@ -206,7 +207,7 @@ impl Scanner {
     pub fn lines<'s, 't>(&'s self, text: &'t [u8]) -> impl Iterator<Item = (Range<usize>, Hits<'s, 't>)> + use<'s, 't> {
         let mut from = 0;
         core::iter::from_fn(move || {
-            let anchor = self.anchors.next(&self.registry, &self.shapes, text, from)?;
+            let anchor = self.anchors.next(&self.registry, &self.looks, text, from)?;
             let (span, hits) = self.line_at(text, anchor);
             from = span.end;
             Some((span, hits))
@@ -239,7 +240,7 @@ impl Scanner {
     #[must_use]
     #[inline]
     pub fn is_worth_a_look(&self, anchor: &Anchor, text: &[u8], at: usize) -> bool {
-        anchor.is_worth_a_look(&self.registry, &self.shapes, text, at)
+        anchor.is_worth_a_look(&self.registry, &self.looks, text, at)
     }
 
     /// The line of `text` around the byte `at`, as a range without its end, and its hits. Beyond the text it is the last.
@@ -257,7 +258,7 @@ impl Scanner {
         let line = &line[..end.map_or(0, |last| last + 1)];
         Hits {
             registry: &self.registry,
-            shapes: &self.shapes,
+            looks: &self.looks,
             line,
             at,
             facts: LineFacts::default(),
@@ -269,7 +270,7 @@ impl Scanner {
 #[derive(Debug)]
 pub struct Hits<'s, 'l> {
     registry: &'s Registry,
-    shapes: &'s Shapes,
+    looks: &'s Looks,
     line: &'l [u8],
     at: usize,
     facts: LineFacts,
@@ -279,15 +280,15 @@ impl Iterator for Hits<'_, '_> {
     type Item = Hit;
 
     fn next(&mut self) -> Option<Hit> {
-        while let Some((token, after)) = token::next(self.line, self.at) {
+        while let Some((token, after)) = self.looks.next_token(self.line, self.at) {
             self.at = after;
-            if let Some(joined) = self.shapes.joined(self.line, token)
+            if let Some(joined) = self.looks.joined(self.line, token)
                 && let Some(hit) = rules::judge(self.registry, &mut self.facts, self.line, joined)
             {
                 self.at = hit.end;
                 return Some(hit);
             }
-            if self.shapes.may_be_code(token.text)
+            if self.looks.may_be_code(token.text)
                 && let Some(hit) = rules::judge(self.registry, &mut self.facts, self.line, token)
             {
                 return Some(hit);

@@ -2,7 +2,7 @@
 
 use super::shape::{Shaped, closes, is_key};
 use super::vocabulary::WRAPPERS;
-use super::words::Word;
+use super::words::{Word, WordList};
 
 impl<'t> Shaped<'t> {
     /// The pairs of key and value at the text's own level, each value with all that follows from its start on:
@@ -65,22 +65,9 @@ pub(super) struct Pair<'t> {
 }
 
 impl Pair<'_> {
-    /// Whether it is called one of `names`, in any case and style: `errorMessage`, `error_message`.
-    pub(super) fn is_called(&self, names: &[&str]) -> bool {
-        let is = |name: &str| {
-            let mut letters = name.bytes().filter(|byte| *byte != b'_');
-            let mut own = self.key.iter().filter(|byte| !matches!(byte, b'_' | b'-'));
-            own.all(|byte| letters.next().is_some_and(|letter| letter.eq_ignore_ascii_case(byte)))
-                && letters.next().is_none()
-        };
-        // Nearly all differ in their first letter.
-        let begins = |name: &&str| {
-            name.bytes()
-                .zip(self.key.iter())
-                .next()
-                .is_some_and(|(a, b)| a.eq_ignore_ascii_case(b))
-        };
-        names.iter().copied().filter(begins).any(is)
+    /// Whether it is called one of `names`.
+    pub(super) fn is_called(&self, names: &WordList) -> bool {
+        names.has_name(self.key)
     }
 }
 

@@ -117,8 +117,18 @@ impl Plain {
 
 /// Whether an escape may begin with `byte`; that of a terminal's colour does with ESC.
 fn begins_escape(byte: u8) -> bool {
-    matches!(byte, b'\\' | b'%' | b'&' | 0x1B)
+    ESCAPES[usize::from(byte)]
 }
+
+/// Asked for every byte around a candidate.
+const ESCAPES: [bool; 256] = {
+    let mut escapes = [false; 256];
+    escapes[b'\\' as usize] = true;
+    escapes[b'%' as usize] = true;
+    escapes[b'&' as usize] = true;
+    escapes[0x1B] = true;
+    escapes
+};
 
 /// What an escape stands for.
 enum StandsFor {

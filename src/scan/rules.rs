@@ -2,6 +2,7 @@
 
 use super::amount::is_amount;
 use super::label::{Label, without_namespace, without_siblings};
+use super::looks::JOINERS;
 use super::message::{Beside, beside, is_named};
 use super::name::Holds;
 use super::object::Object;
@@ -9,7 +10,7 @@ use super::place::is_elsewhere;
 use super::plain::Plain;
 use super::status::{has_any_path, is_squids, is_status};
 use super::subject::{Subject, is_of_an_error, says_code_elsewhere};
-use super::token::{JOINERS, Token};
+use super::token::Token;
 use super::words::contains;
 use super::{Evidence, Hit};
 use crate::catalog::{Catalog, CodeForm, Entry};

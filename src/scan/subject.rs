@@ -5,7 +5,7 @@ use super::name::{Holds, is_data, is_markup, is_name_of, is_part_of_path, speaks
 use super::object::Object;
 use super::place::inserted_into;
 use super::plain::Plain;
-use super::vocabulary::{CODE_ELSEWHERE, LINKS, NUMBER_MARKS, OTHER_THINGS_ELSEWHERE, SIGNS};
+use super::vocabulary::{CODE_ELSEWHERE, LINKS, NAME_KEYS, NUMBER_MARKS, OTHER_THINGS_ELSEWHERE, SIGNS};
 use super::words::{Word, begins_in_any_script, last_word, words};
 use crate::catalog::{Entry, System};
 
@@ -205,7 +205,7 @@ fn named_beside<'p>(plain: &'p Plain, name: &[u8]) -> Option<&'p [u8]> {
     } else {
         object
     };
-    let key = object.pairs().find(|pair| pair.is_called(&["key", "name"]))?;
+    let key = object.pairs().find(|pair| pair.is_called(&NAME_KEYS))?;
     Some(key.value)
 }
 

@@ -1,10 +1,6 @@
 //! The tokens of a line that may be codes, and whether they stand by themselves.
 
-use alloc::vec;
-use alloc::vec::Vec;
-
 use super::plain::hex;
-use crate::registry::Registry;
 
 /// A run of letters, digits, underscores and dots.
 #[derive(Debug, Clone, Copy)]
@@ -16,187 +12,95 @@ pub(super) struct Token<'l> {
     pub(super) before: u8,
 }
 
-/// What joins the parts of some systems' codes, besides the dot. Only where a catalogue has such a code is it a part of one.
-pub(super) const JOINERS: &[u8] = b"-/:#";
+/// What a byte is to the runs of letters, digits, underscores and dots that tokens are made of, in bits, for each byte. A table
+/// is asked for every byte of a line, since that is twice as fast as comparing.
+#[derive(Debug, Clone)]
+pub(super) struct Parts([u8; 256]);
 
-/// How codes look, so far as a glance tells: nearly every token of a line is told to be none without a look-up.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Shapes {
-    /// The codes that are numbers.
-    numbers: Numbers,
-    /// For each number of bytes, whether a code that is text has as many.
-    lengths: u64,
-    /// For each byte, whether a code that is text begins with it.
-    first_bytes: Bytes,
-    /// For each byte, whether it stands before the dot of a service's name (`Service.`).
-    before_dots: Bytes,
-    /// No such name with a code behind it is shorter.
-    shortest_with_service: usize,
-    /// Those of [`JOINERS`] that stand in codes.
-    joiners: Bytes,
-}
+impl Parts {
+    /// It is a part of a run.
+    const IS_PART: u8 = 1;
+    /// A run that begins with it may hold a code.
+    pub(super) const BEGINS_CODE: u8 = 2;
+    /// A run that has it anywhere may hold a code.
+    pub(super) const IS_IN_CODE: u8 = 4;
+    /// An escape may end in the run behind it.
+    const IS_IN_ESCAPE: u8 = 8;
 
-/// The codes that are numbers, a bit for each, so that what has no bit is none of them.
-#[derive(Debug, Clone, Default)]
-struct Numbers {
-    /// For each number of digits, whether a code has as many.
-    lengths: u64,
-    /// As many as a power of two, and so many that numbers rarely share one.
-    bits: Vec<u64>,
-}
-
-impl Numbers {
-    fn of(codes: &[&[u8]]) -> Self {
-        let mut numbers = Self {
-            lengths: codes.iter().fold(0, |lengths, code| lengths | bit_of(code.len())),
-            bits: vec![0; codes.len().next_power_of_two()],
-        };
-        for code in codes {
-            let (place, bit) = numbers.bit(code);
-            numbers.bits[place] |= bit;
+    /// For codes that are numbers.
+    pub(super) const OF_NUMBERS: Self = {
+        let mut parts = [0; 256];
+        let mut byte = 0;
+        while byte < 128 {
+            parts[byte] = match byte as u8 {
+                b'0'..=b'9' | b'.' => Self::IS_PART | Self::BEGINS_CODE,
+                b'a'..=b'z' | b'A'..=b'Z' | b'_' => Self::IS_PART,
+                b'\\' | b'%' | b'[' | b';' => Self::IS_IN_ESCAPE,
+                _ => 0,
+            };
+            byte += 1;
         }
-        numbers
+        Self(parts)
+    };
+
+    /// The byte is this as well.
+    pub(super) fn add(&mut self, byte: u8, part: u8) {
+        self.0[usize::from(byte)] |= part;
     }
 
-    /// Whether digits may be one.
-    fn may_have(&self, digits: &[u8]) -> bool {
-        let (place, bit) = self.bit(digits);
-        self.lengths & bit_of(digits.len()) != 0 && self.bits.get(place).is_some_and(|bits| bits & bit != 0)
+    fn is(&self, byte: u8, part: u8) -> bool {
+        self.0[usize::from(byte)] & part != 0
     }
 
-    /// In which place of `bits` the bit for some digits is.
-    fn bit(&self, digits: &[u8]) -> (usize, u64) {
-        let value = { digits.iter() }.fold(0_u64, |value, digit| {
-            value.wrapping_mul(10).wrapping_add(u64::from(digit & 0xF))
-        });
-        // A multiplication brings all digits together in the highest bits.
-        let mixed = value.wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        let place = (mixed >> 32) as usize & (self.bits.len().wrapping_sub(1));
-        (place, 1 << (mixed >> 58))
-    }
-}
-
-/// A set of bytes.
-#[derive(Debug, Clone, Copy, Default)]
-struct Bytes([u64; 4]);
-
-impl Bytes {
-    fn insert(&mut self, byte: u8) {
-        self.0[usize::from(byte >> 6)] |= 1 << (byte & 63);
-    }
-
-    fn has(&self, byte: u8) -> bool {
-        self.0[usize::from(byte >> 6)] >> (byte & 63) & 1 == 1
-    }
-}
-
-/// A bit for a length; the last one is for all that are longer.
-fn bit_of(length: usize) -> u64 {
-    1 << length.min(63)
-}
-
-impl Shapes {
-    pub(super) fn of(registry: &Registry) -> Self {
-        let mut shapes = Self::default();
-        let codes =
-            { registry.catalogs() }.flat_map(|catalog| catalog.entries.iter().map(|entry| entry.code.as_bytes()));
-        let (numbers, texts): (Vec<_>, Vec<_>) = codes.partition(|code| code.iter().all(u8::is_ascii_digit));
-        shapes.numbers = Numbers::of(&numbers);
-        for code in &texts {
-            if let Some(&first) = code.first() {
-                shapes.lengths |= bit_of(code.len());
-                shapes.first_bytes.insert(first);
-                for &joiner in code.iter().filter(|byte| JOINERS.contains(byte)) {
-                    shapes.joiners.insert(joiner);
-                }
+    /// The next token at or after `from` that may be a code, and where to go on.
+    pub(super) fn next_token<'l>(&self, line: &'l [u8], from: usize) -> Option<(Token<'l>, usize)> {
+        let mut end = from;
+        loop {
+            let start = end + line.get(end..)?.iter().position(|&byte| self.is(byte, Self::IS_PART))?;
+            let mut all = 0;
+            let length = line[start..].iter().position(|&byte| {
+                let part = self.0[usize::from(byte)];
+                all |= part;
+                part & Self::IS_PART == 0
+            });
+            end = length.map_or(line.len(), |length| start + length);
+            let may_hold_code = self.is(line[start], Self::BEGINS_CODE)
+                || all & Self::IS_IN_CODE != 0
+                || start > 0 && self.is(line[start - 1], Self::IS_IN_ESCAPE);
+            if may_hold_code {
+                return Some((Token::of_run(line, start, end), end));
             }
         }
-        let mut shortest_service = usize::MAX;
-        let prefixes = { registry.catalogs() }.flat_map(|catalog| catalog.system.recognise.prefixes);
-        for prefix in prefixes.map(|prefix| prefix.as_bytes()) {
-            if let [.., before, b'.'] = prefix {
-                shapes.before_dots.insert(*before);
-                shortest_service = shortest_service.min(prefix.len());
+    }
+}
+
+/// Letters, digits, underscores and dots.
+pub(super) fn is_part(byte: u8) -> bool {
+    static PARTS: Parts = Parts::OF_NUMBERS;
+    PARTS.is(byte, Parts::IS_PART)
+}
+
+impl<'l> Token<'l> {
+    /// The token that a run is, with dots at its ends left out.
+    fn of_run(line: &'l [u8], run: usize, end: usize) -> Self {
+        let (mut start, mut before) = without_escape(line, run, end);
+        let mut text = &line[start..end];
+        if let [b'.', rest @ ..] = text {
+            text = rest;
+            // The digits behind a point are a decimal's; behind an ellipsis they are not.
+            if text.first() != Some(&b'.') {
+                before = b'.';
             }
+            while let [b'.', rest @ ..] = text {
+                text = rest;
+            }
+            start = end - text.len();
         }
-        let shortest_code = { numbers.iter().chain(&texts) }.map(|code| code.len()).min();
-        shapes.shortest_with_service = shortest_service.saturating_add(shortest_code.unwrap_or(0));
-        shapes
-    }
-
-    /// Whether `token` may be a code, or hold one behind a service's name.
-    pub(super) fn may_be_code(&self, token: &[u8]) -> bool {
-        let Some(&first) = token.first() else { return false };
-        if first.is_ascii_digit() && token.iter().all(u8::is_ascii_digit) {
-            return self.numbers.may_have(token);
-        }
-        self.first_bytes.has(first) && self.lengths & bit_of(token.len()) != 0 || self.may_hold_service(token)
-    }
-
-    /// Whether `digits` may be a code: of those that are none, few may.
-    pub(super) fn may_be_number(&self, digits: &[u8]) -> bool {
-        self.numbers.may_have(digits)
-    }
-
-    /// Whether `token` may be what a code begins with, up to something that joins its parts.
-    pub(super) fn may_begin_code(&self, token: &[u8]) -> bool {
-        token.first().is_some_and(|&first| self.first_bytes.has(first)) || self.may_be_code(token)
-    }
-
-    fn may_hold_service(&self, token: &[u8]) -> bool {
-        let is_its_end = |pair: &[u8]| pair[1] == b'.' && self.before_dots.has(pair[0]);
-        // Most tokens are words.
-        token.len() >= self.shortest_with_service && token.contains(&b'.') && token.windows(2).any(is_its_end)
-    }
-}
-
-impl Shapes {
-    /// `token` with what is joined to it, where that may be a code: `ORA-00942`. `None` where nothing is, or where it is
-    /// joined to something before it.
-    pub(super) fn joined<'l>(&self, line: &'l [u8], token: Token<'l>) -> Option<Token<'l>> {
-        let behind = line.get(token.end())?;
-        if !self.joiners.has(*behind) || self.joiners.has(token.before) || !self.may_begin_code(token.text) {
-            return None;
-        }
-        let text = self.onwards(line, token.start);
-        (text.len() > token.text.len()).then_some(Token { text, ..token })
-    }
-
-    /// The run that goes on from `start`, joiners and all, without the dots and joiners at its end.
-    pub(super) fn onwards<'l>(&self, line: &'l [u8], start: usize) -> &'l [u8] {
-        let onwards = line.get(start..).unwrap_or_default();
-        let length = onwards
-            .iter()
-            .take_while(|&&byte| is_part(byte) || self.joiners.has(byte))
-            .count();
-        let run = &onwards[..length];
-        let kept = run.iter().rposition(|&byte| byte != b'.' && !self.joiners.has(byte));
-        &run[..kept.map_or(0, |last| last + 1)]
-    }
-}
-
-/// The next token at or after `from`, with dots at its ends left out, and where to go on.
-pub(super) fn next(line: &[u8], from: usize) -> Option<(Token<'_>, usize)> {
-    let run = from + line.get(from..)?.iter().position(|&byte| is_part(byte))?;
-    let length = line[run..].iter().position(|&byte| !is_part(byte));
-    let end = length.map_or(line.len(), |length| run + length);
-    let (mut start, mut before) = without_escape(line, run, end);
-    let mut text = &line[start..end];
-    if let [b'.', rest @ ..] = text {
-        text = rest;
-        // The digits behind a point are a decimal's; behind an ellipsis they are not.
-        if text.first() != Some(&b'.') {
-            before = b'.';
-        }
-        while let [b'.', rest @ ..] = text {
+        while let [rest @ .., b'.'] = text {
             text = rest;
         }
-        start = end - text.len();
+        Self { start, text, before }
     }
-    while let [rest @ .., b'.'] = text {
-        text = rest;
-    }
-    Some((Token { start, text, before }, end))
 }
 
 /// The token that `run` begins with.
@@ -205,23 +109,6 @@ pub(super) fn onwards(run: &[u8]) -> &[u8] {
     let dots = run.iter().rev().take_while(|&&byte| byte == b'.').count();
     &run[..run.len() - dots]
 }
-
-/// Letters, digits, underscores and dots.
-fn is_part(byte: u8) -> bool {
-    PARTS[usize::from(byte)]
-}
-
-/// Asked for every byte of a line, a table is twice as fast as comparing.
-const PARTS: [bool; 256] = {
-    let mut parts = [false; 256];
-    let mut byte = 0;
-    while byte < 128 {
-        let is_part = (byte as u8).is_ascii_alphanumeric() || byte == b'_' as usize || byte == b'.' as usize;
-        parts[byte] = is_part;
-        byte += 1;
-    }
-    parts
-};
 
 /// Where the run really starts: letters and digits of an escape that ends in it are no part of it.
 fn without_escape(line: &[u8], run: usize, end: usize) -> (usize, u8) {

@@ -123,29 +123,34 @@ pub(super) static WRAPPERS: WordList = WordList::of(&[
 ]);
 
 /// Keys whose value may be the name or message of a code.
-pub(super) const MESSAGE_KEYS: &[&str] = &[
+pub(super) static MESSAGE_KEYS: WordList = WordList::of(&[
     "message", "msg", "name", "data", "reason", "error", "description", "errorMessage", "errMsg", "title",
-];
+]);
 
 /// Those of them that contradict where their value is another.
-pub(super) const TELLING_KEYS: &[&str] = &[
+pub(super) static TELLING_KEYS: WordList = WordList::of(&[
     "message", "name", "errorMessage", "errMsg",
-];
+]);
 
 /// One that tells in a body, and is a program's own prose in most logs.
-pub(super) const BODY_KEYS: &[&str] = &[
+pub(super) static BODY_KEYS: WordList = WordList::of(&[
     "msg",
-];
+]);
 
 /// Keys by which a log record is known, whose message is the program's own.
-pub(super) const RECORD_KEYS: &[&str] = &[
+pub(super) static RECORD_KEYS: WordList = WordList::of(&[
     "level", "lvl", "severity", "severityText", "loglevel", "log.level", "levelname", "@l",
-];
+]);
 
 /// More of them: a body may have them too, but then its message is not a `msg`.
-pub(super) const RECORD_TIME_KEYS: &[&str] = &[
+pub(super) static RECORD_TIME_KEYS: WordList = WordList::of(&[
     "ts", "time", "timestamp", "@timestamp", "logger", "caller",
-];
+]);
+
+/// Keys of a field that is given as a pair of its name and its value.
+pub(super) static NAME_KEYS: WordList = WordList::of(&[
+    "key", "name",
+]);
 
 /// Names under which a log record holds its own message and fields, rather than a body that it met.
 pub(super) const RECORD_PARTS: &[&str] = &[

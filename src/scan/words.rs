@@ -40,7 +40,7 @@ impl Word<'_> {
     }
 }
 
-/// Words of the vocabulary, in lower case. Their first letters and lengths tell that most words are none of them.
+/// Words of the vocabulary. Their first letters and lengths tell that most words are none of them.
 pub(super) struct WordList {
     words: &'static [&'static str],
     /// For each first letter the lengths that words with it have, a bit for each; the last place is for all that begin otherwise.
@@ -65,6 +65,19 @@ impl WordList {
         let length = word.0.len();
         let may_have = self.lengths[first_letter(first)] & (length_bit(length) | length_bit(length - 1)) != 0;
         may_have && word.is_one_of(self.words)
+    }
+
+    /// Whether one of them is `name` in any case and style: `errorMessage`, `error_message`.
+    pub(super) fn has_name(&self, name: &[u8]) -> bool {
+        let Some(&first) = name.first() else { return false };
+        let is = |word: &&str| {
+            let own = name.iter().filter(|byte| !matches!(byte, b'_' | b'-'));
+            word.as_bytes()[0].eq_ignore_ascii_case(&first)
+                && own
+                    .map(u8::to_ascii_lowercase)
+                    .eq(word.bytes().map(|byte| byte.to_ascii_lowercase()))
+        };
+        self.lengths[first_letter(first)] != 0 && self.words.iter().any(is)
     }
 }
 
