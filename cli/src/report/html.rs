@@ -109,7 +109,7 @@ impl<'t> View<'t> {
         Ok(Self {
             headline: match codes.len() {
                 0 => "No known fault".to_owned(),
-                several => format!("{} of {}", counted(hits, "fault"), counted(several as u64, "code")),
+                several => format!("{} of {}", counted(hits, "hit"), counted(several as u64, "code")),
             },
             scope: format!(
                 "in {} of {}{from}",
@@ -121,7 +121,7 @@ impl<'t> View<'t> {
             timeless: (timed > 0 && timed < hits).then(|| {
                 format!(
                     "Not shown: {} on lines that do not say when.",
-                    counted(hits - timed, "fault")
+                    counted(hits - timed, "hit")
                 )
             }),
             codes: (0..)
@@ -253,7 +253,7 @@ impl<'t> OverTime<'t> {
             count: grouped(sums.iter().sum()),
         });
         let interval = long(SignedDuration::from_secs(bars.width));
-        let title = format!("Faults over time, by intervals of {interval}");
+        let title = format!("Hits over time, by intervals of {interval}");
         Ok(When::Over(Timeline {
             layers: layers.collect(),
             rows: (0..)

@@ -91,7 +91,7 @@ fn a_page_says_so_where_there_is_no_timeline() {
         (LINE, "All within one minute: 2026-11-21 17:10 UTC."),
         (
             &format!("{}ERROR code=40000005\n", day()),
-            "Not shown: 1 fault on lines that do not say when.",
+            "Not shown: 1 hit on lines that do not say when.",
         ),
     ] {
         assert!(page_of(log).contains(expected), "not «{expected}» of {log}");
