@@ -69,12 +69,16 @@ impl<'t> Label<'t> {
 
 /// The word that stands before `name`, with which `before` ends but for signs: the `order` of `order id=`.
 pub(super) fn word_before<'t>(before: &'t [u8], name: &[u8]) -> &'t [u8] {
-    let end = before
-        .windows(name.len().max(1))
-        .rposition(|window| window == name)
-        .unwrap_or(0);
-    let text = &before[..end];
-    name_at_end(trim_end(text, |byte| matches!(byte, b' ' | b'"' | b'\'')))
+    name_at_end(trim_end(text_before(before, name), |byte| {
+        matches!(byte, b' ' | b'"' | b'\'')
+    }))
+}
+
+/// What stands before `name`, with which `before` ends but for signs.
+pub(super) fn text_before<'t>(before: &'t [u8], name: &[u8]) -> &'t [u8] {
+    let mut windows = before.windows(name.len().max(1));
+    let end = windows.rposition(|window| window == name).unwrap_or(0);
+    &before[..end]
 }
 
 /// The element whose attribute or only child `before` leads up to: the `order` of `<order id="` and `<order><id>`.

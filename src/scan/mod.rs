@@ -19,8 +19,9 @@
 //! 3. A word of prose before it does the same (`invoice 40000004`), but a word that does not tell leaves the number a hit
 //!    where the text around speaks of a failure, a code or the system.
 //! 4. A unit, a counted thing or a currency behind it makes it an amount.
-//! 5. Columns of numbers, metrics, masks, addresses and the indices of processes hold no codes. Where a system's codes
-//!    begin with an HTTP status, that status may stand before one, and another may not.
+//! 5. Columns of numbers, metrics, masks, addresses, places in source, the numbers of processes and what something is
+//!    compared with hold no codes. Where a system's codes begin with an HTTP status, that status may stand before one, and
+//!    another may not.
 //!
 //! A number of which nothing of this is true, such as one in parentheses or in a cell of a table, is a hit.
 //!

@@ -17,6 +17,9 @@ pub(super) fn is_elsewhere(catalog: &Catalog, entry: &Entry, plain: &Plain, leng
         || is_metric(before)
         || is_marked(before)
         || is_index(before, plain, length)
+        || is_process(before, plain, length)
+        || is_column_of_source(before)
+        || is_compared(before)
 }
 
 /// Whether the number is a column of numbers: `200 40000005`, `1791384609:40000014`.
@@ -101,6 +104,63 @@ fn is_index(before: &[u8], plain: &Plain, length: usize) -> bool {
         && Label::of(before).name().is_some_and(|name| !ends_in_code(name))
 }
 
+/// Linux numbers no more processes than these.
+const LARGEST_PROCESS: &[u8] = b"4194304";
+
+/// Whether the number is the process's or the thread's whose line this is, as PostgreSQL and glog write it behind the time:
+/// `11:20:33.118 [4102102] LOG:`, `11:20:33.118200 4102102 server.go:88]`.
+fn is_process(before: &[u8], plain: &Plain, length: usize) -> bool {
+    let number = &plain.onwards()[..length];
+    let behind = &plain.onwards()[length..];
+    let is_timed = |text: &[u8]| {
+        let time = last_word(text);
+        let is_of_time = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b':' | b'.' | b',');
+        text.ends_with(b" ") && memchr::memchr_iter(b':', time).count() == 2 && time.iter().all(is_of_time)
+    };
+    match before.strip_suffix(b"[") {
+        Some(rest) => {
+            let is_process = (number.len(), number) <= (LARGEST_PROCESS.len(), LARGEST_PROCESS);
+            behind.starts_with(b"]") && is_process && is_timed(rest)
+        }
+        None => {
+            let source = behind
+                .trim_ascii_start()
+                .split(u8::is_ascii_whitespace)
+                .next()
+                .unwrap_or_default();
+            let line = source
+                .strip_suffix(b"]")
+                .and_then(|source| source.rsplit(|byte| *byte == b':').next());
+            line.is_some_and(|line| !line.is_empty() && line.iter().all(u8::is_ascii_digit)) && is_timed(before)
+        }
+    }
+}
+
+/// Whether the number is a column of source code: `bundle.min.js:1:4000310`.
+fn is_column_of_source(before: &[u8]) -> bool {
+    let source = last_word(before).strip_suffix(b":").unwrap_or_default();
+    let mut parts = source.rsplitn(2, |byte| *byte == b':');
+    let (line, file) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    let extension = file.rsplit(|byte| *byte == b'.').next().unwrap_or_default();
+    before.ends_with(b":")
+        && !line.is_empty()
+        && line.iter().all(u8::is_ascii_digit)
+        && extension.len() < file.len()
+        && extension.first().is_some_and(u8::is_ascii_alphabetic)
+}
+
+/// Whether something is compared with the number: `WHERE id < 40000000`.
+fn is_compared(before: &[u8]) -> bool {
+    let text = before.trim_ascii_end();
+    let rest = [&b" <"[..], b" <=", b" >="]
+        .iter()
+        .find_map(|sign| text.strip_suffix(*sign));
+    rest.is_some_and(|rest| {
+        rest.last()
+            .is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
+    })
+}
+
 /// The column that a value of an SQL `INSERT` goes into, or the table where the statement names no columns.
 pub(super) fn inserted_into(before: &[u8]) -> Option<&[u8]> {
     let row = memchr::memrchr(b'(', before)?;
@@ -142,6 +202,13 @@ mod tests {
             ("pc : [<40000005>]", true),
             ("card ****40000005", true),
             ("sshd[40000005]: started", true),
+            ("F1120 11:20:33.118200 40000005 server.go:88] listening", true),
+            ("11:20:33 40000005 was the answer", false),
+            ("11:20:33 [40000005] upload rejected", false),
+            ("bundle.min.js:1:40000005", true),
+            ("main.go:88: 40000005", false),
+            ("WHERE id < 40000005", true),
+            ("<b>x</b> <i>40000005", false),
             ("error[40000005]: rejected", false),
         ] {
             let start = line.find("40000005").unwrap_or(0);

@@ -87,16 +87,24 @@ impl Plain {
 
     /// Never more bytes than it is given: no escape is shorter than what it stands for.
     fn push(&mut self, mut raw: &[u8]) {
+        // Of a URL or a form, in which a plus sign stands for a space.
+        let mut is_encoded = false;
         while !raw.is_empty() {
             let length = raw.iter().position(|&byte| begins_escape(byte)).unwrap_or(raw.len());
             let (as_it_is, rest) = raw.split_at(length);
             self.room[self.end..self.end + length].copy_from_slice(as_it_is);
             self.end += length;
             raw = rest;
+            is_encoded &= !as_it_is.contains(&b' ');
             let Some(&first) = raw.first() else { break };
             let (plain, length) = match first {
                 b'\\' => backslash(raw),
-                b'%' => percent(raw),
+                b'%' => {
+                    let (plain, length) = percent(raw);
+                    is_encoded |= length > 1;
+                    (plain, length)
+                }
+                b'+' => (StandsFor::Byte(if is_encoded { b' ' } else { b'+' }), 1),
                 b'&' => entity(raw),
                 _ => (StandsFor::Nothing, colour(raw)),
             };
@@ -125,6 +133,7 @@ const ESCAPES: [bool; 256] = {
     let mut escapes = [false; 256];
     escapes[b'\\' as usize] = true;
     escapes[b'%' as usize] = true;
+    escapes[b'+' as usize] = true;
     escapes[b'&' as usize] = true;
     escapes[0x1B] = true;
     escapes
@@ -255,6 +264,7 @@ mod tests {
             (r"a\nX", "a X"),
             (r"\u30b3\u30fc\u30c9X", "コードX"),
             ("100% & moreX", "100% & moreX"),
+            ("%22a+b%22+c d+X", "\"a b\" c d+X"),
         ] {
             let at = line.find('X').unwrap_or(0);
             let text = Plain::around(line.as_bytes(), at, |plain| {

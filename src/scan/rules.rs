@@ -6,7 +6,7 @@ use super::looks::JOINERS;
 use super::message::{Beside, beside, is_named};
 use super::name::Holds;
 use super::object::Object;
-use super::place::is_elsewhere;
+use super::place::{inserted_into, is_elsewhere};
 use super::plain::Plain;
 use super::status::{has_any_path, is_squids, is_status};
 use super::subject::{Subject, is_of_an_error, says_code_elsewhere};
@@ -280,7 +280,8 @@ impl Case<'_> {
 
     /// Whether it is called as a code is: `id`, `error_code`, `conflict`; but not `customer_id`, `error_count`.
     fn is_in_place(&self, plain: &Plain, label: Label<'_>) -> bool {
-        let holds = label.name().map(|name| Holds::of(name, self.entry.system));
+        let name = inserted_into(plain.before()).or(label.name());
+        let holds = name.map(|name| Holds::of(name, self.entry.system));
         matches!(holds, Some(Holds::Code | Holds::Identity)) || says_code_elsewhere(plain.before())
     }
 

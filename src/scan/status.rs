@@ -17,7 +17,8 @@ pub(super) fn is_status(entry: &Entry, plain: &Plain, length: usize) -> bool {
     };
     let has_reason = entry.name.is_some_and(follows) || ["Client Error", "Server Error"].into_iter().any(follows);
     let before = plain.before();
-    let follows_path = before.ends_with(b" ") && has_any_path(entry.system, last_word(before));
+    let follows_path =
+        before.ends_with(b" ") && has_any_path(entry.system, last_word(before)) && !is_amount(plain, length);
     has_reason
         || (follows_path || behind_sign(before) || behind_word(entry.system, plain, length))
         || in_access_log(plain)

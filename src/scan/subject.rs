@@ -1,6 +1,6 @@
 //! What a number is, going by what it is called and whose it is.
 
-use super::label::{Label, element_around, word_before};
+use super::label::{Label, element_around, text_before, word_before};
 use super::name::{Holds, is_data, is_markup, is_name_of, is_part_of_path, speaks_of_failure};
 use super::object::Object;
 use super::place::inserted_into;
@@ -50,7 +50,8 @@ impl Subject {
             Holds::Identity => match owner(plain, label, name) {
                 Some(owner) => Self::of_name(Holds::of(owner, system)),
                 None if is_name => Self::Doubtful,
-                None => Self::Untold,
+                // `zamówienie nr`
+                None => Self::of_word(last_word_of(text_before(before, name))).unwrap_or(Self::Untold),
             },
             Holds::Unknown if is_part_of_path(system, name) => Self::Code,
             Holds::Unknown if is_name => {
@@ -75,20 +76,32 @@ impl Subject {
         }
     }
 
+    /// What a word says that is not written in ASCII: the stem that it ends with counts before the one it begins with.
+    fn of_word(word: &str) -> Option<Self> {
+        let ends = |list: &[&str]| list.iter().any(|stem| word.ends_with(stem));
+        if ends(CODE_ELSEWHERE) {
+            Some(Self::Code)
+        } else if ends(OTHER_THINGS_ELSEWHERE) {
+            Some(Self::Other)
+        } else if begins_with_one_of(word, CODE_ELSEWHERE) {
+            Some(Self::Code)
+        } else if begins_with_one_of(word, OTHER_THINGS_ELSEWHERE) {
+            Some(Self::Other)
+        } else {
+            None
+        }
+    }
+
     /// What the text before a number that has no name says, in languages of which we know few words.
     fn of_text(system: &System, plain: &Plain) -> Self {
         let before = plain.before();
         let (text, is_numbered) = without_marks(before);
         let word = last_word_of(text);
         let is_named_code = is_numbered && Holds::of(word.as_bytes(), system) == Holds::Code;
-        let ends = |list: &[&str]| list.iter().any(|stem| word.ends_with(stem));
-        if ends(CODE_ELSEWHERE) || is_named_code {
+        let said = Self::of_word(word);
+        if said == Some(Self::Code) || is_named_code {
             Self::Code
-        } else if is_numbered && !begins_with_one_of(word, CODE_ELSEWHERE) || ends(OTHER_THINGS_ELSEWHERE) {
-            Self::Other
-        } else if begins_with_one_of(word, CODE_ELSEWHERE) {
-            Self::Code
-        } else if begins_with_one_of(word, OTHER_THINGS_ELSEWHERE) {
+        } else if is_numbered || said == Some(Self::Other) {
             Self::Other
         } else if is_noun(before) && !is_report(system, plain) {
             Self::Doubtful

@@ -22,8 +22,9 @@ pub(super) static CODE: WordList = WordList::of(&[
 
 /// Words for what a system answers, or a program says: a field with such a name may hold a code.
 pub(super) static ANSWER: WordList = WordList::of(&[
-    "return", "returned", "response", "resp", "reply", "answer", "answered", "said", "says", "reported", "reports",
-    "got", "gave", "saw", "message", "msg", "detail", "data", "body", "payload", "content", "text", "log", "output", "stdout", "stderr", "raw",
+    "return", "returned", "returning", "response", "respond", "responded", "responding", "resp", "reply", "replied",
+    "replying", "answer", "answered", "answering", "said", "says", "saying", "reported", "reports", "reporting",
+    "got", "get", "getting", "gave", "give", "giving", "throw", "threw", "throwing", "saw", "message", "msg", "detail", "data", "body", "payload", "content", "text", "log", "output", "stdout", "stderr", "raw",
 ]);
 
 /// Words of a name that tells one of many from the rest: of which things, another word says.
@@ -46,8 +47,8 @@ pub(super) static OTHER_THINGS: WordList = WordList::of(&[
     // What was done with so much.
     "copied", "inserted", "processed", "read", "received", "sent", "wrote",
     // Which one of many, where and when.
-    "address", "at", "block", "build", "document", "epoch", "event", "index", "inode", "line", "offset", "packet", "page",
-    "position", "record", "revision", "row", "sector", "seq", "sequence", "time", "timestamp", "ts", "version",
+    "address", "at", "block", "bucket", "build", "document", "entry", "epoch", "event", "index", "inode", "line", "offset", "packet", "page",
+    "position", "record", "revision", "row", "run", "sector", "seq", "sequence", "time", "timestamp", "ts", "version",
     // Processes.
     "child", "goroutine", "job", "pid", "port", "process", "task", "thread", "tid",
     // People, things and trade.
@@ -63,7 +64,7 @@ pub(super) const OTHER_THINGS_ELSEWHERE: &[&str] = &[
     "auftrag", "bestell", "rechnung", "kunde", "benutzer", "betrag", "größe", "commande", "facture", "montant",
     "client", "pedido", "factura", "fatura", "usuario", "ordine", "fattura", "zamówieni", "faktur", "sipariş",
     "bestelling", "factuur", "заказ", "счет", "счёт", "сумм", "клиент", "пользовател", "замовлен", "παραγγελ",
-    "הזמנה", "طلب", "فاتورة", "ऑर्डर", "คำสั่งซื้อ", "hàng", "注文", "請求書", "伝票", "金額", "合計", "件数", "顧客", "订单", "訂單",
+    "הזמנה", "طلب", "فاتورة", "ऑर्डर", "คำสั่งซื้อ", "hàng", "注文", "受注", "発注", "請求書", "伝票", "金額", "合計", "件数", "顧客", "订单", "訂單",
     "发票", "金额", "客户", "用户", "工单", "주문", "송장", "금액", "고객",
 ];
 
@@ -99,7 +100,7 @@ pub(super) static UNITS: WordList = WordList::of(&[
 
 /// Things that are counted, in the plural.
 pub(super) static COUNTED: WordList = WordList::of(&[
-    "rows", "lines", "records", "items", "entries", "events", "messages", "requests", "packets", "pages", "blocks",
+    "rows", "lines", "records", "items", "entries", "keys", "events", "messages", "requests", "packets", "pages", "blocks",
     "files", "documents", "samples", "points", "devices", "users", "customers", "orders", "tokens", "times",
     "iterations", "zeilen", "lignes", "filas",
 ]);
@@ -139,7 +140,7 @@ pub(super) static BODY_KEYS: WordList = WordList::of(&[
 
 /// Keys by which a log record is known, whose message is the program's own.
 pub(super) static RECORD_KEYS: WordList = WordList::of(&[
-    "level", "lvl", "severity", "severityText", "loglevel", "log.level", "levelname", "@l",
+    "level", "lvl", "severity", "severityText", "loglevel", "log.level", "log.logger", "levelname", "@l",
 ]);
 
 /// More of them: a body may have them too, but then its message is not a `msg`.
