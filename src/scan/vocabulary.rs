@@ -24,7 +24,8 @@ pub(super) static CODE: WordList = WordList::of(&[
 pub(super) static ANSWER: WordList = WordList::of(&[
     "return", "returned", "returning", "response", "respond", "responded", "responding", "resp", "reply", "replied",
     "replying", "answer", "answered", "answering", "said", "says", "saying", "reported", "reports", "reporting",
-    "got", "get", "getting", "gave", "give", "giving", "throw", "threw", "throwing", "saw", "message", "msg", "detail", "data", "body", "payload", "content", "text", "log", "output", "stdout", "stderr", "raw",
+    "got", "gets", "getting", "gave", "gives", "giving", "throws", "threw", "throwing", "saw", "message", "msg",
+    "detail", "data", "body", "payload", "content", "text", "log", "output", "stdout", "stderr", "raw",
 ]);
 
 /// Words of a name that tells one of many from the rest: of which things, another word says.
