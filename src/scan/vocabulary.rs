@@ -48,8 +48,9 @@ pub(super) static OTHER_THINGS: WordList = WordList::of(&[
     // What was done with so much.
     "copied", "inserted", "processed", "read", "received", "sent", "wrote",
     // Which one of many, where and when.
-    "address", "at", "block", "bucket", "build", "document", "entry", "epoch", "event", "index", "inode", "line", "offset", "packet", "page",
-    "position", "record", "revision", "row", "run", "sector", "seq", "sequence", "time", "timestamp", "ts", "version",
+    "address", "at", "block", "bucket", "build", "document", "entry", "epoch", "event", "index", "inode", "line",
+    "offset", "packet", "page", "position", "record", "revision", "row", "run", "sector", "seq",
+    "sequence", "time", "timestamp", "ts", "version",
     // Processes.
     "child", "goroutine", "job", "pid", "port", "process", "task", "thread", "tid",
     // People, things and trade.
