@@ -155,8 +155,11 @@ pub(super) fn is_identifier(name: &[u8]) -> bool {
     name.contains(&b'_') || words(name).nth(1).is_some()
 }
 
-/// Whether `word` names the system: it is its id, a part of it, a word for it, or its vendor.
+/// Whether `word` names the system: it is its id, a part of it, a word for it, or its vendor. One of several may be numbered:
+/// `kdp2`.
 pub(super) fn is_name_of(system: &System, word: Word<'_>) -> bool {
+    let digits = word.0.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+    let word = Word(&word.0[..word.0.len() - digits]);
     let id = system.id.bytes().filter(|byte| *byte != b'-');
     id.eq(word.0.iter().map(u8::to_ascii_lowercase))
         || words(system.id.as_bytes()).any(|part| part.0.eq_ignore_ascii_case(word.0))
@@ -205,6 +208,8 @@ mod tests {
             ("acme_pay_id", Holds::Code),
             ("response", Holds::Answer),
             ("acmepay", Holds::Answer),
+            ("acmepay2", Holds::Answer),
+            ("acme2pay", Holds::Unknown),
             ("id", Holds::Identity),
             ("orderNo", Holds::Other),
             ("userid", Holds::Other),
