@@ -211,13 +211,13 @@ fn is_within_number(text: &[u8], start: usize) -> bool {
         )
 }
 
-/// What stands behind the quotes, colons and spaces between a key and its value. Empty where there are none.
+/// What stands behind the quotes, colons and spaces between a key and its value.
 fn without_signs(after: &[u8]) -> &[u8] {
     let signs = after
         .iter()
         .take_while(|byte| matches!(byte, b'"' | b'\'' | b':' | b'=' | b'>' | b'[' | b' '))
         .count();
-    if signs == 0 { &[] } else { &after[signs..] }
+    &after[signs..]
 }
 
 /// The same where escapes stand for some of them.
@@ -233,8 +233,11 @@ fn without_escapes(after: &[u8]) -> &[u8] {
                 let end = onwards.iter().take(8).position(|&byte| byte == b';');
                 &onwards[end.map_or(0, |end| end + 1)..]
             }
-            // What is left of an entity that the key ended in.
-            b'q' if onwards.starts_with(b"uot;") => &onwards[4..],
+            // What is left of an entity that the key ended in: `quot;`, `#34;`, `amp;quot;`.
+            b'q' | b'#' | b'a' => match onwards.iter().take(8).position(|&byte| byte == b';') {
+                Some(end) => &onwards[end + 1..],
+                None => break,
+            },
             _ => break,
         };
         is_escape = *first == b'\\';

@@ -78,13 +78,15 @@ impl Says {
 impl Holds {
     /// What the value called `name` can be, on the look-out for codes of `system`.
     ///
-    /// The last word is what the name is of: an `error_count` is a count. A failure's code may be that of any thing
+    /// The last word is what the name is of: an `error_count` is a count, as are `max_errors`. A failure's code may be that of any thing
     /// (`order_error`), an answer's code or status is that of the thing before it (`zip_code`).
     pub(super) fn of(name: &[u8], system: &System) -> Self {
         let (mut failure, mut code, mut answer, mut identity, mut other, mut own, mut unknown) = Default::default();
         let mut last = Says::Nothing;
+        let mut is_plural = false;
         for word in words(name) {
             last = Says::of(word);
+            is_plural = word.0.ends_with(b"s");
             match last {
                 Says::Failure => failure = true,
                 Says::Code => code = true,
@@ -95,7 +97,7 @@ impl Holds {
                 Says::Nothing => unknown = true,
             }
         }
-        if last == Says::Other {
+        if last == Says::Other || other && last == Says::Failure && is_plural {
             Self::Other
         } else if failure {
             Self::Code
@@ -214,6 +216,9 @@ mod tests {
             ("orderNo", Holds::Other),
             ("userid", Holds::Other),
             ("error_count", Holds::Other),
+            ("max_errors", Holds::Other),
+            ("orderErrors", Holds::Other),
+            ("errors", Holds::Code),
             ("zip_code", Holds::Other),
             ("samples", Holds::Unknown),
         ] {

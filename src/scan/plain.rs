@@ -106,7 +106,8 @@ impl Plain {
                 }
                 b'+' => (StandsFor::Byte(if is_encoded { b' ' } else { b'+' }), 1),
                 b'&' => entity(raw),
-                _ => (StandsFor::Nothing, colour(raw)),
+                0x1B => (StandsFor::Nothing, 1 + colour_body(&raw[1..])),
+                _ => written_out(raw),
             };
             match plain {
                 StandsFor::Nothing => {}
@@ -136,6 +137,8 @@ const ESCAPES: [bool; 256] = {
     escapes[b'+' as usize] = true;
     escapes[b'&' as usize] = true;
     escapes[0x1B] = true;
+    escapes[b'#' as usize] = true;
+    escapes[b'^' as usize] = true;
     escapes
 };
 
@@ -161,6 +164,14 @@ fn backslash(raw: &[u8]) -> (StandsFor, usize) {
         Some(b'n' | b'r' | b't') => return (StandsFor::Byte(b' '), slashes + 1),
         Some(b'u') => 4,
         Some(b'x') => 2,
+        // ESC, as shells write it.
+        Some(b'e' | b'0') => {
+            let written = if rest[0] == b'e' { 1 } else { 3 };
+            let is_escape = rest[0] == b'e' || rest.starts_with(b"033");
+            let length = rest.get(written..).filter(|_| is_escape).map_or(0, colour_body);
+            let written = if length > 0 { written } else { 0 };
+            return (StandsFor::Nothing, slashes + written + length);
+        }
         _ => return (StandsFor::Nothing, slashes),
     };
     let length = slashes + 1 + digits;
@@ -214,9 +225,16 @@ fn entity(raw: &[u8]) -> (StandsFor, usize) {
     }
 }
 
-/// The length of a terminal's control sequence that starts with ESC.
-fn colour(raw: &[u8]) -> usize {
-    1 + colour_body(&raw[1..])
+/// A terminal's control sequence whose ESC is written out, as syslog and `cat -v` do: `#033[31m`, `^[[31m`.
+fn written_out(raw: &[u8]) -> (StandsFor, usize) {
+    let sequence = [&b"#033"[..], b"^["].iter().find_map(|escape| {
+        let length = colour_body(raw.strip_prefix(*escape)?);
+        (length > 0).then_some(escape.len() + length)
+    });
+    match sequence {
+        Some(length) => (StandsFor::Nothing, length),
+        None => (StandsFor::Byte(raw[0]), 1),
+    }
 }
 
 /// `[1;31m`
@@ -261,6 +279,11 @@ mod tests {
             ("%2522code%2522%253AX", "\"code\":X"),
             ("code=\u{1b}[1;31mX", "code=X"),
             (r"code=\u001b[31mX", "code=X"),
+            (r"code=\e[31mX", "code=X"),
+            (r"code=\033[31mX", "code=X"),
+            ("code=#033[31mX", "code=X"),
+            ("code=^[[31mX", "code=X"),
+            ("#1 of ^2 \\0 \\eX", "#1 of ^2 0 eX"),
             (r"a\nX", "a X"),
             (r"\u30b3\u30fc\u30c9X", "コードX"),
             ("100% & moreX", "100% & moreX"),

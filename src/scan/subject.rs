@@ -5,7 +5,7 @@ use super::name::{Holds, is_data, is_markup, is_name_of, is_part_of_path, speaks
 use super::object::Object;
 use super::place::inserted_into;
 use super::plain::Plain;
-use super::vocabulary::{CODE_ELSEWHERE, LINKS, NAME_KEYS, NUMBER_MARKS, OTHER_THINGS_ELSEWHERE, SIGNS};
+use super::vocabulary::{CODE_ELSEWHERE, HANDLING, LINKS, NAME_KEYS, NUMBER_MARKS, OTHER_THINGS_ELSEWHERE, SIGNS};
 use super::words::{Word, begins_in_any_script, last_word, words};
 use crate::catalog::{Entry, System};
 
@@ -62,8 +62,12 @@ impl Subject {
             // Prose: the number may be of another phrase than the word.
             Holds::Other => Self::Doubtful,
             Holds::Answer => Self::of_text(system, plain),
+            // A text that begins with the number, or holds it alone: its name is not the number's.
+            Holds::Unknown if matches!(label, Label::Key(_)) && !is_whole_value(plain, length) => Self::Untold,
             // `step 40000005`: any noun may stand there, so the text has to speak of a failure or the system.
-            Holds::Unknown if is_noun_of(label, before) && !is_report(system, plain) => Self::Doubtful,
+            Holds::Unknown if is_noun_of(label, before) && !HANDLING.has(Word(name)) && !is_report(system, plain) => {
+                Self::Doubtful
+            }
             Holds::Unknown => Self::of_text(system, plain),
         }
     }
@@ -143,12 +147,15 @@ fn is_noun_of(label: Label<'_>, before: &[u8]) -> bool {
     before[..before.len() - between].ends_with(word)
 }
 
-/// The word that a number belongs to, whatever links the two: the `size` of `size is `, the `heap` of `heap 10 of `.
+/// The word that a number belongs to, whatever links the two: the `size` of `size is `, the `heap` of `heap 10 of `. None where
+/// the noun has a number of its own: `3 devices with `.
 fn noun<'t>(before: &'t [u8], mut word: &'t [u8]) -> &'t [u8] {
     for linked in 0..LINKED {
         let is_number = linked > 0 && !word.is_empty() && word.iter().all(u8::is_ascii_digit);
         if !is_number && !LINKS.has(Word(word)) {
-            break;
+            let counted = word_before(before, word);
+            let is_counted = linked > 0 && !counted.is_empty() && counted.iter().all(u8::is_ascii_digit);
+            return if is_counted { b"" } else { word };
         }
         word = word_before(before, word);
     }
@@ -222,11 +229,12 @@ fn named_beside<'p>(plain: &'p Plain, name: &[u8]) -> Option<&'p [u8]> {
     Some(key.value)
 }
 
-/// Whether the number is all of its value: not the beginning of a quoted text.
+/// Whether the number is all of its value: not a part of a quoted text, nor quoted within one.
 fn is_whole_value(plain: &Plain, length: usize) -> bool {
-    match plain.before().last() {
-        Some(quote @ (b'"' | b'\'')) => plain.onwards().get(length) == Some(quote),
-        _ => true,
+    let is_quote = |byte: &u8| matches!(byte, b'"' | b'\'');
+    match plain.before() {
+        [.., before, quote] if is_quote(quote) => !is_quote(before) && plain.onwards().get(length) == Some(quote),
+        before => !matches!(before.trim_ascii_end(), [.., b':' | b'=', quote] if is_quote(quote)),
     }
 }
 

@@ -5,7 +5,7 @@ use super::words::WordList;
 /// Words that say that something failed: a name with one of them holds what says why.
 pub(super) static FAILURE: WordList = WordList::of(&[
     "error", "err", "errno", "fault", "failure", "failed", "fail", "rejected", "refused", "denied", "exception",
-    "cause", "reason", "conflict", "rc", "ret", "fehler", "erreur", "errore", "fout", "fel", "hata", "chyba",
+    "cause", "reason", "conflict", "rc", "ret", "fehler", "erreur", "erro", "errore", "fout", "fel", "hata", "chyba",
     "hiba", "virhe", "feil", "fejl", "eroare", "fallo", "nok", "echec", "falha", "grund", "motivo", "motif",
     "causa",
 ]);
@@ -65,15 +65,21 @@ pub(super) static OTHER_THINGS: WordList = WordList::of(&[
 pub(super) const OTHER_THINGS_ELSEWHERE: &[&str] = &[
     "auftrag", "bestell", "rechnung", "kunde", "benutzer", "betrag", "größe", "commande", "facture", "montant",
     "client", "pedido", "factura", "fatura", "usuario", "ordine", "fattura", "zamówieni", "faktur", "sipariş",
-    "bestelling", "factuur", "заказ", "счет", "счёт", "сумм", "клиент", "пользовател", "замовлен", "παραγγελ",
-    "הזמנה", "طلب", "فاتورة", "ऑर्डर", "คำสั่งซื้อ", "hàng", "注文", "受注", "発注", "請求書", "伝票", "金額", "合計", "件数", "顧客", "订单", "訂單",
-    "发票", "金额", "客户", "用户", "工单", "주문", "송장", "금액", "고객",
+    "bestelling", "factuur", "заказ", "счет", "счёт", "сумм", "клиент", "пользовател", "телефон", "замовлен", "παραγγελ",
+    "הזמנה", "طلب", "فاتورة", "ऑर्डर", "คำสั่งซื้อ", "hàng", "注文", "受注", "発注", "請求書", "伝票", "金額", "合計", "件数", "顧客", "電話", "订单", "訂單",
+    "发票", "金额", "客户", "用户", "电话", "工单", "주문", "송장", "금액", "고객",
 ];
 
 /// Words that link a noun and its number, and are none themselves.
 pub(super) static LINKS: WordList = WordList::of(&[
     "a", "about", "again", "also", "and", "are", "been", "by", "for", "in", "is", "like", "of", "on", "or", "re",
-    "see", "than", "the", "to", "vs", "was", "what", "with",
+    "see", "than", "the", "then", "to", "vs", "was", "what", "with",
+]);
+
+/// Words for what is done with codes: in prose a code stands behind one as well as any other number.
+pub(super) static HANDLING: WordList = WordList::of(&[
+    "catch", "caught", "handle", "handled", "handling", "ignore", "ignored", "ignoring", "map", "mapped", "retry",
+    "retried", "retrying", "seen", "treat", "treated", "treating",
 ]);
 
 /// What says that the number of something follows, in languages that are not written in ASCII.
@@ -90,7 +96,7 @@ pub(super) const SIGNS: &[&str] = &[
 pub(super) const CODE_ELSEWHERE: &[&str] = &[
     "código", "échec", "コード", "エラー", "失敗", "拒否", "错误码", "错误", "代码", "返回码", "失败", "拒绝", "錯誤碼", "錯誤", "代碼",
     "오류", "코드", "실패", "거부", "код", "ошибк", "ошибок", "сбой", "отказ", "отклон", "помилк", "грешка", "رمز", "خطأ",
-    "κωδικός", "σφάλμα", "שגיאה", "קוד", "błąd", "błęd", "lỗi", "mã", "त्रुटि", "कोड", "รหัส", "ข้อผิดพลาด", "hatası",
+    "κωδικός", "σφάλμα", "שגיאה", "קוד", "błąd", "błęd", "lỗi", "mã", "შეცდომ", "त्रुटि", "कोड", "รหัส", "ข้อผิดพลาด", "hatası",
 ];
 
 /// Units: a number before one is an amount.
