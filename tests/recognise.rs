@@ -129,6 +129,20 @@ fn labelled_lines_are_recognised() {
     Score::of(files.into_iter()).reaches(0.995);
 }
 
+/// The anchors are what a line is looked at for: of lines as they are written, none with a hit may lack one.
+#[test]
+fn an_anchor_stands_in_every_labelled_line_that_holds_a_hit() {
+    let scanner = Scanner::builtin();
+    let files = fs::read_dir(corpus()).expect("the corpus is there");
+    let files = files.map(|file| fs::read_to_string(file.expect("it can be listed").path()).expect("it can be read"));
+    for record in files.flat_map(|file| file.lines().map(str::to_owned).collect::<Vec<_>>()) {
+        let record: Value = serde_json::from_str(&record).expect("each line is a record");
+        let line = record["line"].as_str().expect("a record has a line").as_bytes();
+        let (_, all) = scanner.line_at(line, 0);
+        assert!(all.eq(scanner.find(line)), "not all hits are found in {record}");
+    }
+}
+
 #[test]
 fn lines_that_no_rule_was_made_with_are_recognised() {
     Score::of([corpus().join(HELD_OUT)].into_iter()).reaches(0.99);
