@@ -124,7 +124,8 @@ impl Plain {
     }
 }
 
-/// Whether an escape may begin with `byte`; that of a terminal's colour does with ESC.
+/// Whether an escape may begin with `byte`: a plus sign is one in a form, and a terminal's colour begins with ESC, or with `#`
+/// or `^` where that is written out.
 fn begins_escape(byte: u8) -> bool {
     ESCAPES[usize::from(byte)]
 }
@@ -165,13 +166,7 @@ fn backslash(raw: &[u8]) -> (StandsFor, usize) {
         Some(b'u') => 4,
         Some(b'x') => 2,
         // ESC, as shells write it.
-        Some(b'e' | b'0') => {
-            let written = if rest[0] == b'e' { 1 } else { 3 };
-            let is_escape = rest[0] == b'e' || rest.starts_with(b"033");
-            let length = rest.get(written..).filter(|_| is_escape).map_or(0, colour_body);
-            let written = if length > 0 { written } else { 0 };
-            return (StandsFor::Nothing, slashes + written + length);
-        }
+        Some(b'e' | b'0') => return (StandsFor::Nothing, slashes + sequence(rest, [b"e", b"033"])),
         _ => return (StandsFor::Nothing, slashes),
     };
     let length = slashes + 1 + digits;
@@ -225,16 +220,21 @@ fn entity(raw: &[u8]) -> (StandsFor, usize) {
     }
 }
 
-/// A terminal's control sequence whose ESC is written out, as syslog and `cat -v` do: `#033[31m`, `^[[31m`.
+/// A terminal's control sequence as syslog and `cat -v` write it out, `#033[31m`, `^[[31m`, or just the sign.
 fn written_out(raw: &[u8]) -> (StandsFor, usize) {
-    let sequence = [&b"#033"[..], b"^["].iter().find_map(|escape| {
-        let length = colour_body(raw.strip_prefix(*escape)?);
-        (length > 0).then_some(escape.len() + length)
-    });
-    match sequence {
-        Some(length) => (StandsFor::Nothing, length),
-        None => (StandsFor::Byte(raw[0]), 1),
+    match sequence(raw, [b"#033", b"^["]) {
+        0 => (StandsFor::Byte(raw[0]), 1),
+        length => (StandsFor::Nothing, length),
     }
+}
+
+/// The length of a terminal's control sequence whose ESC is written in one of these ways; 0 where there is none.
+fn sequence(raw: &[u8], escapes: [&[u8]; 2]) -> usize {
+    let length = escapes.into_iter().find_map(|escape| {
+        let body = colour_body(raw.strip_prefix(escape)?);
+        (body > 0).then_some(escape.len() + body)
+    });
+    length.unwrap_or(0)
 }
 
 /// `[1;31m`
