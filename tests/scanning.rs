@@ -117,6 +117,19 @@ proptest! {
     }
 }
 
+/// The word is no anchor in this spelling: the lines are only looked at for what seems to be a code.
+#[test]
+fn an_escape_that_is_cut_off_does_not_go_on_in_the_next_line() {
+    for text in [
+        "\\u\"\nb540000005 slascoNe error 12001",
+        "%2\n540000005 slascoNe error 12001",
+        "slascoNe error 12001 22id\\u00\n001007 ",
+        "slascoNe error 12001 22id%2\n01007 ",
+    ] {
+        logs::scanning_holds(text.as_bytes());
+    }
+}
+
 #[test]
 fn every_seed_of_the_fuzzer_holds() {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus");

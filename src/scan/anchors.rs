@@ -203,12 +203,15 @@ fn is_code(registry: &Registry, looks: &Looks, text: &[u8], start: usize) -> boo
 /// Whether the digits before `start` go on in what begins there. Those of an escape (`%22`, `\u0022`) do not.
 fn is_within_number(text: &[u8], start: usize) -> bool {
     let before = &text[..start];
+    // Of one that begins in another line something else stands between.
+    let is_escaped = |digits: &[u8]| digits.iter().all(u8::is_ascii_hexdigit);
     before.last().is_some_and(u8::is_ascii_digit)
         && text[start].is_ascii_digit()
-        && !matches!(
-            before,
-            [.., b'%', _, _] | [.., b'%', b'2', b'5', _, _] | [.., b'\\', b'u', _, _, _, _] | [.., b'\\', b'x', _, _]
-        )
+        && !match before {
+            [.., b'%', a, b] | [.., b'%', b'2', b'5', a, b] | [.., b'\\', b'x', a, b] => is_escaped(&[*a, *b]),
+            [.., b'\\', b'u', a, b, c, d] => is_escaped(&[*a, *b, *c, *d]),
+            _ => false,
+        }
 }
 
 /// What stands behind the quotes, colons and spaces between a key and its value.
@@ -222,7 +225,8 @@ fn without_signs(after: &[u8]) -> &[u8] {
 
 /// The same where escapes stand for some of them.
 fn without_escapes(after: &[u8]) -> &[u8] {
-    let mut rest = after;
+    // An escape that is cut off at the line's end does not go on in the next.
+    let mut rest = &after[..memchr::memchr(b'\n', after).unwrap_or(after.len())];
     let mut is_escape = false;
     while let [first, onwards @ ..] = rest {
         rest = match first {
