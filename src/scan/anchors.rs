@@ -27,11 +27,8 @@ const BUDGET_OF_CODES: usize = 16;
 /// Beginnings shorter than this are met too often, and the vector search looks at as many bytes.
 const SHORTEST: usize = 4;
 
-/// How logs write the key of an object's id in JSON, and in other languages' notations.
-const PLAIN_ID_KEYS: [&str; 3] = ["\"id\"", "'id'", "id: "];
-
-/// How they write it where it is escaped: in JSON strings, in XML and URLs.
-const ESCAPED_ID_KEYS: [&str; 4] = ["id\\\"", "id\\\\", ";id&", "22id"];
+/// How logs write the key of an object's id: in JSON, in JSON strings, in other languages' notations, in XML and URLs.
+const ID_KEYS: [&str; 7] = ["\"id\"", "id\\\"", "id\\\\", "'id'", ";id&", "22id", "id: "];
 
 /// The literals, ready to be searched for.
 #[derive(Debug, Clone)]
@@ -97,9 +94,7 @@ enum Announced {
     /// A code begins here, or something that begins like one.
     Code,
     /// A key is here, whose value may be a short code.
-    PlainIdKey,
-    /// The same, where escapes may stand between the two.
-    EscapedIdKey,
+    IdKey,
     /// The line speaks of a system, or of a call to it.
     System,
 }
@@ -126,8 +121,7 @@ impl Anchor {
             && match self.announces {
                 Announced::System => true,
                 Announced::Code => is_code(registry, looks, text, at),
-                Announced::PlainIdKey => is_short_code(looks, without_signs(&onwards[literal.len()..])),
-                Announced::EscapedIdKey => is_short_code(looks, without_escapes(&onwards[literal.len()..])),
+                Announced::IdKey => is_short_code(looks, value_behind(&onwards[literal.len()..])),
             }
     }
 }
@@ -147,8 +141,7 @@ impl Anchors {
             add(words(catalog), Announced::System);
         }
         if registry.catalogs().any(has_short_numbers) {
-            add(PLAIN_ID_KEYS.map(String::from).into(), Announced::PlainIdKey);
-            add(ESCAPED_ID_KEYS.map(String::from).into(), Announced::EscapedIdKey);
+            add(ID_KEYS.map(String::from).into(), Announced::IdKey);
         }
         let all = without_longer(all);
         let literals = || all.iter().map(|anchor| &anchor.literal);
@@ -214,37 +207,33 @@ fn is_within_number(text: &[u8], start: usize) -> bool {
         }
 }
 
-/// What stands behind the quotes, colons and spaces between a key and its value.
-fn without_signs(after: &[u8]) -> &[u8] {
-    let signs = after
-        .iter()
-        .take_while(|byte| matches!(byte, b'"' | b'\'' | b':' | b'=' | b'>' | b'[' | b' '))
-        .count();
-    &after[signs..]
-}
-
-/// The same where escapes stand for some of them.
-fn without_escapes(after: &[u8]) -> &[u8] {
-    // An escape that is cut off at the line's end does not go on in the next.
-    let mut rest = &after[..memchr::memchr(b'\n', after).unwrap_or(after.len())];
+/// The value of a key that `after` follows: what stands behind the quotes, colons and spaces between the two, and behind what
+/// escapes make of them.
+fn value_behind(after: &[u8]) -> &[u8] {
+    // How much an escape takes. Only whole ones: what is cut off at the line's end does not go on in the next.
+    let hex = |text: &[u8], digits: usize| {
+        let is_whole = text.get(..digits)?.iter().all(u8::is_ascii_hexdigit);
+        is_whole.then_some(digits)
+    };
+    let entity = |text: &[u8]| {
+        let is_name = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'#';
+        let length = text.iter().take(8).take_while(is_name).count();
+        (text.get(length) == Some(&b';')).then_some(length + 1)
+    };
+    let mut rest = after;
     let mut is_escape = false;
     while let [first, onwards @ ..] = rest {
-        rest = match first {
-            b'"' | b'\'' | b':' | b'=' | b'>' | b'[' | b' ' | b'\\' => onwards,
-            b'u' if is_escape => onwards.get(4..).unwrap_or_default(),
-            b'%' => onwards.get(2..).unwrap_or_default(),
-            b'&' => {
-                let end = onwards.iter().take(8).position(|&byte| byte == b';');
-                &onwards[end.map_or(0, |end| end + 1)..]
-            }
-            // What is left of an entity that the key ended in: `quot;`, `#34;`, `amp;quot;`.
-            b'q' | b'#' | b'a' => match onwards.iter().take(8).position(|&byte| byte == b';') {
-                Some(end) => &onwards[end + 1..],
-                None => break,
-            },
-            _ => break,
+        let taken = match first {
+            b'"' | b'\'' | b':' | b'=' | b'>' | b'[' | b' ' | b'\\' => Some(0),
+            b'u' if is_escape => hex(onwards, 4),
+            b'%' => hex(onwards, 2),
+            // And what is left of an entity that the key ended in: `quot;`, `#34;`, `amp;quot;`.
+            b'&' | b'q' | b'#' | b'a' => entity(onwards),
+            _ => None,
         };
+        let Some(taken) = taken else { break };
         is_escape = *first == b'\\';
+        rest = &onwards[taken..];
     }
     rest
 }

@@ -4,6 +4,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::token::{Parts, Token, is_part};
+use super::words::length_bit;
 use crate::registry::Registry;
 
 /// What joins the parts of some systems' codes, besides the dot. Only where a catalogue has such a code is it a part of one.
@@ -44,7 +45,7 @@ impl Looks {
         };
         for code in &texts {
             if let Some(&first) = code.first() {
-                looks.lengths |= bit_of(code.len());
+                looks.lengths |= length_bit(code.len());
                 looks.first_bytes.insert(first);
                 looks.parts.add(first, Parts::BEGINS_CODE);
                 for &joiner in code.iter().filter(|byte| JOINERS.contains(byte)) {
@@ -77,7 +78,7 @@ impl Looks {
         if first.is_ascii_digit() && token.iter().all(u8::is_ascii_digit) {
             return self.numbers.may_have(token);
         }
-        self.first_bytes.has(first) && self.lengths & bit_of(token.len()) != 0 || self.may_hold_service(token)
+        self.first_bytes.has(first) && self.lengths & length_bit(token.len()) != 0 || self.may_hold_service(token)
     }
 
     /// Whether `digits` may be a code: of those that are none, few may.
@@ -133,7 +134,7 @@ struct Numbers {
 impl Numbers {
     fn of(codes: &[&[u8]]) -> Self {
         let mut numbers = Self {
-            lengths: codes.iter().fold(0, |lengths, code| lengths | bit_of(code.len())),
+            lengths: codes.iter().fold(0, |lengths, code| lengths | length_bit(code.len())),
             bits: vec![0; codes.len().next_power_of_two()],
         };
         for code in codes {
@@ -146,7 +147,7 @@ impl Numbers {
     /// Whether digits may be one.
     fn may_have(&self, digits: &[u8]) -> bool {
         let (place, bit) = self.bit(digits);
-        self.lengths & bit_of(digits.len()) != 0 && self.bits.get(place).is_some_and(|bits| bits & bit != 0)
+        self.lengths & length_bit(digits.len()) != 0 && self.bits.get(place).is_some_and(|bits| bits & bit != 0)
     }
 
     /// In which place of `bits` the bit for some digits is.
@@ -173,9 +174,4 @@ impl Bytes {
     fn has(&self, byte: u8) -> bool {
         self.0[usize::from(byte >> 6)] >> (byte & 63) & 1 == 1
     }
-}
-
-/// A bit for a length; the last one is for all that are longer.
-fn bit_of(length: usize) -> u64 {
-    1 << length.min(63)
 }

@@ -89,8 +89,8 @@ const fn first_letter(byte: u8) -> usize {
     }
 }
 
-/// The last bit is for all lengths beyond.
-const fn length_bit(length: usize) -> u64 {
+/// A bit for a length; the last one is for all that are longer.
+pub(super) const fn length_bit(length: usize) -> u64 {
     1 << if length < 63 { length } else { 63 }
 }
 
