@@ -21,15 +21,15 @@ pub(crate) fn run(args: &Annotate, registry: Registry) -> Result<ExitCode, Failu
 
 /// Blocks are large, and written whole: a buffer would only copy them once more.
 #[cfg(unix)]
-fn unbuffered_stdout() -> io::Result<impl Write> {
+fn unbuffered_stdout() -> io::Result<impl Write + Send> {
     use std::os::fd::AsFd as _;
 
     Ok(std::fs::File::from(io::stdout().as_fd().try_clone_to_owned()?))
 }
 
 #[cfg(not(unix))]
-fn unbuffered_stdout() -> io::Result<impl Write> {
-    Ok(io::stdout().lock())
+fn unbuffered_stdout() -> io::Result<impl Write + Send> {
+    Ok(io::stdout())
 }
 
 /// Explains the hits of a block.

@@ -19,7 +19,7 @@ use crate::timestamp;
 pub(crate) fn run(args: &Scan, registry: Registry) -> Result<ExitCode, Failure> {
     let mut printer = Printer {
         // Nothing that it prints is coloured, so nothing need be looked through for colours.
-        out: BufWriter::with_capacity(1 << 16, io::stdout().lock()),
+        out: BufWriter::with_capacity(1 << 16, io::stdout()),
         file: String::new(),
         lines: 0,
         now: args.time.then(Timestamp::now),

@@ -70,7 +70,11 @@ pub(crate) trait Listener<F> {
 /// Reads every log.
 ///
 /// One that cannot be read is named on standard error and does not stop the others; the exit status tells.
-pub(crate) fn run<T: Task>(logs: &Logs, task: &T, listener: &mut impl Listener<T::Found>) -> Result<ExitCode, Failure> {
+pub(crate) fn run<T: Task>(
+    logs: &Logs,
+    task: &T,
+    listener: &mut (impl Listener<T::Found> + Send),
+) -> Result<ExitCode, Failure> {
     let available = || std::thread::available_parallelism().map_or(1, |count| count.get().min(MOST_THREADS));
     let threads = logs.threads.map_or_else(available, usize::from);
     let (inputs, complaints) = files::inputs(&logs.files, logs.recursive);

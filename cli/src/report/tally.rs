@@ -13,7 +13,8 @@ pub(super) struct Tally {
     /// What is said of those that could not be read whole.
     pub(super) unread: Vec<String>,
     pub(super) lines: u64,
-    codes: HashMap<*const Entry, CodeTally>,
+    /// By system and code.
+    codes: HashMap<(&'static str, &'static str), CodeTally>,
 }
 
 /// What happened with one code.
@@ -31,7 +32,7 @@ impl Tally {
     pub(super) fn add(&mut self, entry: &'static Entry, time: Option<Timestamp>) {
         let code = self
             .codes
-            .entry(std::ptr::from_ref(entry))
+            .entry((entry.system.id, entry.code))
             .or_insert_with(|| CodeTally {
                 entry,
                 count: 0,
