@@ -10,30 +10,42 @@ use crate::failure::Failure;
 
 /// Writes `value`, indented, and a line end.
 pub(crate) fn write(out: &mut impl Write, value: &impl Serialize) -> Result<(), Failure> {
-    let text = serde_json::to_string_pretty(value)?;
-    writeln!(out, "{}", escaped(&text))?;
-    Ok(())
-}
-
-/// Writes `value` on one line.
-pub(crate) fn write_line(out: &mut impl Write, value: &impl Serialize) -> Result<(), Failure> {
-    let mut text = Vec::with_capacity(LINE);
-    serde_json::to_writer(&mut text, value)?;
+    let mut text = serde_json::to_vec_pretty(value)?;
     text.push(b'\n');
-    let text = String::from_utf8(text).map_err(io::Error::other)?;
-    out.write_all(escaped(&text).as_bytes())?;
-    Ok(())
+    Ok(out.write_all(&escaped(&text)?)?)
 }
 
-/// Most lines are shorter: a scan prints a million of them.
-const LINE: usize = 512;
+/// Writes values, one a line.
+pub(crate) struct Lines<W> {
+    out: W,
+    /// The line that is made: a scan writes a million of them.
+    line: Vec<u8>,
+}
+
+impl<W: Write> Lines<W> {
+    pub(crate) fn new(out: W) -> Self {
+        Self { out, line: Vec::new() }
+    }
+
+    pub(crate) fn write(&mut self, value: &impl Serialize) -> Result<(), Failure> {
+        self.line.clear();
+        serde_json::to_writer(&mut self.line, value)?;
+        self.line.push(b'\n');
+        Ok(self.out.write_all(&escaped(&self.line)?)?)
+    }
+
+    pub(crate) fn flush(&mut self) -> Result<(), Failure> {
+        Ok(self.out.flush()?)
+    }
+}
 
 /// JSON leaves U+007F to U+009F as they are, and terminals obey some of them.
-fn escaped(json: &str) -> Cow<'_, str> {
+fn escaped(json: &[u8]) -> io::Result<Cow<'_, [u8]>> {
     // U+007F, and the first byte of U+0080 to U+009F: nearly no answer has either.
-    if memchr::memchr2(0x7F, 0xC2, json.as_bytes()).is_none() {
-        return Cow::Borrowed(json);
+    if memchr::memchr2(0x7F, 0xC2, json).is_none() {
+        return Ok(Cow::Borrowed(json));
     }
+    let json = str::from_utf8(json).map_err(io::Error::other)?;
     let is_obeyed = |character: char| character.is_control() && character != '\n';
     let mut safe = String::with_capacity(json.len());
     for character in json.chars() {
@@ -44,7 +56,7 @@ fn escaped(json: &str) -> Cow<'_, str> {
             safe.push(character);
         }
     }
-    Cow::Owned(safe)
+    Ok(Cow::Owned(safe.into_bytes()))
 }
 
 #[cfg(test)]
@@ -53,6 +65,7 @@ mod tests {
 
     #[test]
     fn control_characters_that_json_allows_are_escaped_too() {
-        assert_eq!(escaped("\"a\u{9b}31m\u{7f}\"\n"), "\"a\\u009b31m\\u007f\"\n");
+        let safe = escaped("\"a\u{9b}31m\u{7f}\"\n".as_bytes()).expect("it is UTF-8");
+        assert_eq!(&*safe, b"\"a\\u009b31m\\u007f\"\n");
     }
 }

@@ -7,6 +7,7 @@ use faultdex::scan::{Hit, Scanner};
 use faultdex::{Kind, Registry, Retry};
 use jiff::Timestamp;
 use serde::Serialize;
+use serde_json::value::{RawValue, to_raw_value};
 
 use crate::args::Scan;
 use crate::failure::Failure;
@@ -19,8 +20,8 @@ use crate::timestamp;
 pub(crate) fn run(args: &Scan, registry: Registry) -> Result<ExitCode, Failure> {
     let mut printer = Printer {
         // Nothing that it prints is coloured, so nothing need be looked through for colours.
-        out: BufWriter::with_capacity(1 << 16, io::stdout()),
-        file: String::new(),
+        out: json::Lines::new(BufWriter::with_capacity(1 << 16, io::stdout())),
+        file: RawValue::NULL.to_owned(),
         lines: 0,
         now: args.time.then(Timestamp::now),
     };
@@ -29,8 +30,9 @@ pub(crate) fn run(args: &Scan, registry: Registry) -> Result<ExitCode, Failure> 
 
 /// Prints hits as they come.
 struct Printer<W> {
-    out: W,
-    file: String,
+    out: json::Lines<W>,
+    /// The file's name, as JSON has it: it is in every line.
+    file: Box<RawValue>,
     /// How many lines of the file came before the block.
     lines: u64,
     /// The present, where the lines' own times are asked for.
@@ -39,7 +41,7 @@ struct Printer<W> {
 
 impl<W: Write> Listener<Found> for Printer<W> {
     fn begin(&mut self, input: &Input) -> Result<(), Failure> {
-        self.file = input.name();
+        self.file = to_raw_value(&input.name())?;
         self.lines = 0;
         Ok(())
     }
@@ -52,21 +54,21 @@ impl<W: Write> Listener<Found> for Printer<W> {
             record.time = self
                 .now
                 .map(|now| timestamp::find(&block.bytes()[located.span.clone()], now));
-            json::write_line(&mut self.out, &record)?;
+            self.out.write(&record)?;
         }
         self.lines += found.lines;
         Ok(())
     }
 
     fn pause(&mut self) -> Result<(), Failure> {
-        Ok(self.out.flush()?)
+        self.out.flush()
     }
 }
 
 /// A hit as `scan` prints it.
 #[derive(Serialize)]
 struct Record<'a> {
-    file: &'a str,
+    file: &'a RawValue,
     line: u64,
     start: u64,
     end: u64,
@@ -80,7 +82,7 @@ struct Record<'a> {
 }
 
 impl<'a> Record<'a> {
-    fn new(file: &'a str, line: u64, offset: u64, hit: &Hit) -> Self {
+    fn new(file: &'a RawValue, line: u64, offset: u64, hit: &Hit) -> Self {
         let (entry, range) = (hit.entry(), hit.range());
         Self {
             file,

@@ -121,6 +121,13 @@ pub(super) fn contains(text: &[u8], part: &[u8]) -> bool {
 
 /// Whether `text` begins with `word`, in any case that its script has.
 pub(super) fn begins_in_any_script(text: &str, word: &str) -> bool {
+    // Nearly all differ in their first letter, which in most texts is ASCII.
+    if let (Some(own), Some(other)) = (text.bytes().next(), word.bytes().next())
+        && own.is_ascii()
+        && !own.eq_ignore_ascii_case(&other)
+    {
+        return false;
+    }
     let mut letters = text.chars().flat_map(char::to_lowercase);
     word.chars().all(|letter| letters.next() == Some(letter))
 }

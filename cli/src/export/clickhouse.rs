@@ -9,5 +9,6 @@ use crate::json;
 
 pub(super) fn write(out: &mut impl Write, mut entries: impl Iterator<Item = &'static Entry>) -> Result<(), Failure> {
     out.write_all(include_bytes!("clickhouse.sql"))?;
-    entries.try_for_each(|entry| json::write_line(out, entry))
+    let mut lines = json::Lines::new(out);
+    entries.try_for_each(|entry| lines.write(entry))
 }

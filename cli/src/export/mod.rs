@@ -24,7 +24,10 @@ pub(crate) fn run(args: &Export, registry: &Registry, out: &mut impl Write) -> R
     let catalogs = chosen(registry, args.system.as_deref())?;
     match args.format {
         ExportFormat::Json => json::write(out, &entries(&catalogs).collect::<Vec<_>>())?,
-        ExportFormat::Ndjson => entries(&catalogs).try_for_each(|entry| json::write_line(out, entry))?,
+        ExportFormat::Ndjson => {
+            let mut lines = json::Lines::new(out);
+            entries(&catalogs).try_for_each(|entry| lines.write(entry))?;
+        }
         ExportFormat::Csv => csv::write(out, entries(&catalogs))?,
         ExportFormat::Rsyslog => dictionary::rsyslog(out, entries(&catalogs))?,
         ExportFormat::Logstash => dictionary::logstash(out, entries(&catalogs))?,
