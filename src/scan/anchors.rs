@@ -121,7 +121,7 @@ impl Anchor {
             && match self.announces {
                 Announced::System => true,
                 Announced::Code => is_code(registry, looks, text, at),
-                Announced::IdKey => is_short_code(looks, value_behind(&onwards[literal.len()..])),
+                Announced::IdKey => is_short_code_behind(looks, &onwards[literal.len()..]),
             }
     }
 }
@@ -207,6 +207,19 @@ fn is_within_number(text: &[u8], start: usize) -> bool {
         }
 }
 
+/// Whether the value of a key that `after` follows begins with a number that may be a short code.
+#[inline]
+fn is_short_code_behind(looks: &Looks, after: &[u8]) -> bool {
+    let length = between(after);
+    let (between, value) = after.split_at(length);
+    match value.first() {
+        Some(b'0'..=b'9') => is_short_code(looks, value),
+        Some(b'u') if !between.ends_with(b"\\") => false,
+        Some(b'u' | b'%' | b'&' | b'q' | b'#' | b'a') => is_short_code(looks, value_behind(after)),
+        _ => false,
+    }
+}
+
 /// The value of a key that `after` follows: what stands behind the quotes, colons and spaces between the two, and behind what
 /// escapes make of them.
 fn value_behind(after: &[u8]) -> &[u8] {
@@ -222,10 +235,7 @@ fn value_behind(after: &[u8]) -> &[u8] {
     };
     let mut at = 0;
     loop {
-        at += after[at..]
-            .iter()
-            .take_while(|byte| IS_BETWEEN[usize::from(**byte)])
-            .count();
+        at += between(&after[at..]);
         let Some((first, onwards)) = after[at..].split_first() else {
             return b"";
         };
@@ -239,6 +249,12 @@ fn value_behind(after: &[u8]) -> &[u8] {
         let Some(taken) = taken else { return &after[at..] };
         at += 1 + taken;
     }
+}
+
+/// How many bytes `text` begins with that stand between a key and its value.
+#[inline]
+fn between(text: &[u8]) -> usize {
+    text.iter().take_while(|byte| IS_BETWEEN[usize::from(**byte)]).count()
 }
 
 /// For each byte, whether it stands between a key and its value. A table, since keys called `id` are met everywhere.
