@@ -1,7 +1,7 @@
 //! The look at a window by AVX-512: a table of all ASCII for each byte, so that a byte is told exactly.
 
 use std::arch::x86_64::{
-    __m512i, _mm512_cmpeq_epi8_mask, _mm512_loadu_si512, _mm512_permutex2var_epi8, _mm512_set1_epi8,
+    __m512i, _mm512_cmpeq_epi8_mask, _mm512_loadu_si512, _mm512_permutexvar_epi8, _mm512_set1_epi8,
     _mm512_setzero_si512, _mm512_ternarylogic_epi64, _mm512_test_epi8_mask,
 };
 
@@ -16,15 +16,15 @@ pub(super) fn is_available() -> bool {
         && std::is_x86_feature_detected!("popcnt")
 }
 
-/// For each of the bytes looked at and each ASCII byte, in two halves: the groups in which it stands there.
-pub(in crate::lines) struct Tables([[[u8; STEP]; 2]; LOOKED_AT]);
+/// For each of the bytes looked at, by its lower six bits: the groups in which it stands there, or another byte that ends in them.
+pub(in crate::lines) struct Tables([[u8; STEP]; LOOKED_AT]);
 
 impl Tables {
     pub(super) fn new(beginnings: &Beginnings) -> Self {
-        let mut tables = [[[0; STEP]; 2]; LOOKED_AT];
+        let mut tables = [[0; STEP]; LOOKED_AT];
         for (index, table) in tables.iter_mut().enumerate() {
-            for (byte, groups) in table.as_flattened_mut().iter_mut().enumerate() {
-                *groups = beginnings.groups_with(index, byte as u8);
+            for byte in 0..128 {
+                table[usize::from(byte) % STEP] |= beginnings.groups_with(index, byte);
             }
         }
         Self(tables)
@@ -36,19 +36,18 @@ impl Tables {
 /// The processor has to have what [`is_available`] asks for.
 #[target_feature(enable = "avx512f,avx512bw,avx512vbmi,popcnt")]
 pub(super) fn look(tables: &Tables, text: &[u8], at: usize, seen: &mut Seen) {
-    let mut loaded = [[_mm512_setzero_si512(); 2]; LOOKED_AT];
-    for (halves, loaded) in tables.0.iter().zip(&mut loaded) {
-        *loaded = [load(&halves[0]), load(&halves[1])];
+    let mut loaded = [_mm512_setzero_si512(); LOOKED_AT];
+    for (table, loaded) in tables.0.iter().zip(&mut loaded) {
+        *loaded = load(table);
     }
     look_at_steps(text, at, seen, |window| look_at(&loaded, window))
 }
 
 #[target_feature(enable = "avx512f,avx512bw,avx512vbmi")]
 #[inline]
-fn look_at(tables: &[[__m512i; 2]; LOOKED_AT], window: &Window) -> Places {
+fn look_at(tables: &[__m512i; LOOKED_AT], window: &Window) -> Places {
     let bytes = |index: usize| load(window[index..].first_chunk().unwrap_or(&[0; STEP]));
-    // Beyond ASCII the highest bit is ignored: that may tell of a place where none is, and never misses one.
-    let groups = |index: usize| _mm512_permutex2var_epi8(tables[index][0], bytes(index), tables[index][1]);
+    let groups = |index: usize| _mm512_permutexvar_epi8(bytes(index), tables[index]);
     /// All three bits.
     const AND: i32 = 0x80;
     let first = _mm512_ternarylogic_epi64::<AND>(groups(0), groups(1), groups(2));
