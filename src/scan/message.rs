@@ -81,6 +81,9 @@ fn weigh<'t>(entry: &Entry, pairs: impl Iterator<Item = Pair<'t>>, is_part_of_re
         is_record |= is_object && pair.is_called(&RECORD_KEYS);
         is_timed |= pair.is_called(&RECORD_TIME_KEYS);
         let value = pair.value;
+        if entry.name.is_some_and(|name| name.as_bytes() == value) {
+            return Beside::Confirms;
+        }
         if !pair.is_called(&MESSAGE_KEYS) || value.is_empty() || value == b"null" || value == b"None" {
             continue;
         }

@@ -1,7 +1,9 @@
 //! What a name can hold: `error_code` a code, `order_id` something else.
 
-use super::vocabulary::{ANSWER, CODE, CURRENCIES, FAILURE, FAILURES_AS_ENDS, IDENTITY, MARKUP, OTHER_THINGS};
-use super::words::{Word, contains, words};
+use super::vocabulary::{
+    ANSWER, CODE, CURRENCIES, FAILURE, FAILURES_AS_BEGINNINGS, FAILURES_AS_ENDS, IDENTITY, MARKUP, OTHER_THINGS,
+};
+use super::words::{Word, begins_with, contains, words};
 use crate::catalog::System;
 
 /// What a value with a certain name can be.
@@ -119,7 +121,10 @@ impl Holds {
 
 /// Whether a text with `word` speaks of a failure or a code.
 pub(super) fn speaks_of_failure(word: Word<'_>) -> bool {
-    FAILURE.has(word) || CODE.has(word) || FAILURES_AS_ENDS.iter().any(|end| ends_with(word.0, end))
+    FAILURE.has(word) || CODE.has(word) || FAILURES_AS_ENDS.iter().any(|end| ends_with(word.0, end)) || {
+        FAILURES_AS_BEGINNINGS.iter()
+    }
+    .any(|beginning| begins_with(word.0, beginning.as_bytes()))
 }
 
 /// Whether the last word of `name` says by itself that it holds codes: `KdpError` does, `error-reporter` does not.

@@ -5,7 +5,9 @@ use super::name::{Holds, is_data, is_markup, is_name_of, is_part_of_path, speaks
 use super::object::Object;
 use super::place::inserted_into;
 use super::plain::Plain;
-use super::vocabulary::{CODE_ELSEWHERE, HANDLING, LINKS, NAME_KEYS, NUMBER_MARKS, OTHER_THINGS_ELSEWHERE, SIGNS};
+use super::vocabulary::{
+    CODE_ELSEWHERE, CODED, HANDLING, LINKS, NAME_KEYS, NUMBER_MARKS, OTHER_SYSTEMS, OTHER_THINGS_ELSEWHERE, SIGNS,
+};
 use super::words::{Word, begins_in_any_script, last_word, words};
 use crate::catalog::{Entry, System};
 
@@ -58,6 +60,7 @@ impl Subject {
                 named_beside(plain, name).map_or(Self::Doubtful, |name| Self::of_name(Holds::of(name, system)))
             }
             told if is_name && !matches!(label, Label::Word(_)) => Self::of_name(told),
+            Holds::Code if is_anothers(before, name) => Self::Other,
             Holds::Code => Self::Code,
             // Prose: the number may be of another phrase than the word.
             Holds::Other => Self::Doubtful,
@@ -170,6 +173,12 @@ fn is_call(before: &[u8]) -> bool {
     matches!(before, [.., letter, b'('] if letter.is_ascii_alphanumeric())
 }
 
+/// Whether the code or error called `name` is that of something else, by the word before it: `zip code`, `MySQL error`.
+fn is_anothers(before: &[u8], name: &[u8]) -> bool {
+    let word = Word(word_before(before, name));
+    OTHER_SYSTEMS.has(word) || CODED.has(word) && name.eq_ignore_ascii_case(b"code")
+}
+
 /// How far around a number it is looked for what the text is about.
 const NEAR: usize = 256;
 
@@ -186,6 +195,7 @@ fn is_report(system: &System, plain: &Plain) -> bool {
 pub(super) fn is_of_an_error(system: &System, plain: &Plain, label: Label<'_>) -> bool {
     let name = label.name().unwrap_or_default();
     match owner_in_structure(plain, label) {
+        None if is_anothers(plain.before(), name) => false,
         Some(owner) => matches!(Holds::of(owner, system), Holds::Code | Holds::Answer),
         None => {
             Holds::of(name, system) != Holds::Identity

@@ -4,7 +4,7 @@ use super::words::WordList;
 
 /// Words that say that something failed: a name with one of them holds what says why.
 pub(super) static FAILURE: WordList = WordList::of(&[
-    "error", "err", "errno", "fault", "failure", "failed", "fail", "rejected", "refused", "denied", "exception",
+    "error", "err", "errno", "fault", "failure", "failed", "fail", "rejected", "reject", "refused", "denied", "exception",
     "cause", "reason", "conflict", "rc", "ret", "fehler", "erreur", "erro", "errore", "fout", "fel", "hata", "chyba",
     "hiba", "virhe", "feil", "fejl", "eroare", "fallo", "nok", "echec", "falha", "grund", "motivo", "motif",
     "causa",
@@ -13,6 +13,11 @@ pub(super) static FAILURE: WordList = WordList::of(&[
 /// Those of them that other words are put before: `Lizenzfehler`.
 pub(super) const FAILURES_AS_ENDS: &[&str] = &[
     "error", "exception", "fehler",
+];
+
+/// Those of them that other words are put behind: `Fehlerliste`.
+pub(super) const FAILURES_AS_BEGINNINGS: &[&str] = &[
+    "fehler", "fehlge",
 ];
 
 /// Words for a code, unless another word says of what: `zip_code`.
@@ -24,7 +29,10 @@ pub(super) static CODE: WordList = WordList::of(&[
 pub(super) static ANSWER: WordList = WordList::of(&[
     "return", "returned", "returning", "response", "respond", "responded", "responding", "resp", "reply", "replied",
     "replying", "answer", "answered", "answering", "said", "says", "saying", "reported", "reports", "reporting",
-    "got", "gets", "getting", "gave", "gives", "giving", "throws", "threw", "throwing", "saw", "message", "msg",
+    "got", "gets", "getting", "gave", "gives", "giving", "throws", "threw", "throwing", "saw", "show", "showed",
+    "showing", "complain", "complained", "complaining", "antwortet", "antwortete", "meldet", "meldete", "liefert",
+    "lieferte", "renvoie", "retourne", "responde", "devuelve", "retorna", "respondeu", "retornou", "devolveu",
+    "risponde", "restituisce", "zwraca", "odpowiada", "message", "msg",
     "detail", "data", "body", "payload", "content", "text", "log", "output", "stdout", "stderr", "raw",
 ]);
 
@@ -50,15 +58,33 @@ pub(super) static OTHER_THINGS: WordList = WordList::of(&[
     // Which one of many, where and when.
     "address", "at", "block", "bucket", "build", "document", "entry", "epoch", "event", "index", "inode", "line",
     "offset", "packet", "page", "position", "record", "revision", "row", "run", "sector", "seq",
-    "sequence", "time", "timestamp", "ts", "version",
+    "sequence", "tag", "time", "timestamp", "ts", "version", "window",
     // Processes.
     "child", "goroutine", "job", "pid", "port", "process", "task", "thread", "tid",
     // People, things and trade.
     "account", "card", "contract", "country", "coupon", "currency", "customer", "device", "invoice", "item",
     "licence", "license", "order", "parcel", "payment", "po", "postal", "product", "promo", "serial", "session",
-    "sku", "ticket", "tracking", "transaction", "uid", "user", "zip",
+    "sku", "ticket", "tracking", "transaction", "uid", "user", "zip", "asset", "booking", "container", "delivery",
+    "employee", "lease", "loan", "meter", "pallet", "quote", "receipt", "reservation", "shipment", "subscriber",
+    "tariff", "vehicle", "voucher", "warehouse",
     // Names of devices and subscribers.
     "eid", "esn", "iccid", "imei", "imsi", "mdn", "meid", "msisdn", "phone", "tel",
+]);
+
+/// More things that have a code, by the word before it: `HS code`, `unlock code`.
+pub(super) static CODED: WordList = WordList::of(&[
+    "access", "activation", "area", "article", "bar", "booking", "branch", "city", "colour", "color", "confirmation",
+    "cost", "country", "coupon", "currency", "customs", "dialling", "discount", "gift", "hs", "language", "model",
+    "naics", "part", "pin", "plan", "post", "postal", "product", "promo", "puk", "qr", "referral", "region",
+    "security", "sic", "sort", "store", "swift", "tac", "tariff", "tax", "tracking", "unlock", "vat", "verification",
+    "voucher", "zip",
+]);
+
+/// Programs that have error codes of their own: `MySQL error 2006`.
+pub(super) static OTHER_SYSTEMS: WordList = WordList::of(&[
+    "curl", "db2", "elasticsearch", "grpc", "http", "jdbc", "kafka", "ldap", "mariadb", "mongo", "mongodb", "mysql",
+    "odbc", "openssl", "oracle", "postgres", "postgresql", "rabbitmq", "redis", "smtp", "sqlite", "ssl", "tls", "win32",
+    "windows", "winsock",
 ]);
 
 /// Orders, invoices, customers, sums and the like in other languages: how the word begins, or ends, in lower case.
@@ -92,11 +118,12 @@ pub(super) const SIGNS: &[&str] = &[
     ":", "：", "=", "＝", "#", "**", "(", "（", "は",
 ];
 
-/// Words for "code", "error", "failed" and "rejected" in languages that are not written in ASCII: how they begin, or end.
+/// Words for "code", "error", "failed", "rejected" and "answered" in languages that are not written in ASCII: how they begin, or end.
 pub(super) const CODE_ELSEWHERE: &[&str] = &[
     "código", "échec", "コード", "エラー", "失敗", "拒否", "错误码", "错误", "代码", "返回码", "失败", "拒绝", "錯誤碼", "錯誤", "代碼",
     "오류", "코드", "실패", "거부", "код", "ошибк", "ошибок", "сбой", "отказ", "отклон", "помилк", "грешка", "رمز", "خطأ",
     "κωδικός", "σφάλμα", "שגיאה", "קוד", "błąd", "błęd", "lỗi", "mã", "შეცდომ", "त्रुटि", "कोड", "รหัส", "ข้อผิดพลาด", "hatası",
+    "répond", "devolvió", "respondió", "zwróci", "вернул", "ответил", "повернул", "返回", "返却", "応答", "응답", "반환", "döndü",
 ];
 
 /// Units: a number before one is an amount.
@@ -110,7 +137,7 @@ pub(super) static UNITS: WordList = WordList::of(&[
 pub(super) static COUNTED: WordList = WordList::of(&[
     "rows", "lines", "records", "items", "entries", "keys", "events", "messages", "requests", "packets", "pages", "blocks",
     "files", "documents", "samples", "points", "devices", "users", "customers", "orders", "tokens", "times",
-    "iterations", "zeilen", "lignes", "filas",
+    "iterations", "zeilen", "lignes", "filas", "remain", "remaining",
 ]);
 
 /// The currencies met most.
@@ -133,12 +160,13 @@ pub(super) static WRAPPERS: WordList = WordList::of(&[
 
 /// Keys whose value may be the name or message of a code.
 pub(super) static MESSAGE_KEYS: WordList = WordList::of(&[
-    "message", "msg", "name", "data", "reason", "error", "description", "errorMessage", "errMsg", "title",
+    "message", "msg", "name", "data", "reason", "error", "description", "errorMessage", "errMsg", "errorName",
+    "codeName", "title",
 ]);
 
 /// Those of them that contradict where their value is another.
 pub(super) static TELLING_KEYS: WordList = WordList::of(&[
-    "message", "name", "errorMessage", "errMsg",
+    "message", "name", "errorMessage", "errMsg", "errorName", "codeName",
 ]);
 
 /// One that tells in a body, and is a program's own prose in most logs.
