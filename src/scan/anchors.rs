@@ -27,8 +27,11 @@ const BUDGET_OF_CODES: usize = 16;
 /// Beginnings shorter than this are met too often, and the vector search looks at as many bytes.
 const SHORTEST: usize = 4;
 
-/// How logs write the key of an object's id: in JSON, in JSON strings, in other languages' notations, in XML and URLs.
-const ID_KEYS: [&str; 7] = ["\"id\"", "id\\\"", "id\\\\", "'id'", ";id&", "22id", "id: "];
+/// How logs write the key of an object's id: in JSON, in JSON strings, in other languages' notations, in XML and URLs, and as
+/// Go prints maps and structs.
+const ID_KEYS: [&str; 9] = [
+    "\"id\"", "id\\\"", "id\\\\", "'id'", ";id&", "22id", "id: ", " id:", "{ID:",
+];
 
 /// The literals, ready to be searched for.
 #[derive(Debug, Clone)]

@@ -22,7 +22,7 @@ pub(super) enum Label<'t> {
 impl<'t> Label<'t> {
     /// The name of a value that `before` leads up to, in plain text.
     pub(super) fn of(before: &'t [u8]) -> Self {
-        let before = without_wrapper(before);
+        let before = without_cell(without_wrapper(before));
         let text = trim_end(before, |byte| {
             matches!(byte, b' ' | b'"' | b'\'' | b'[' | b'(' | b'#' | b'`' | b',' | b'*')
         });
@@ -141,6 +141,12 @@ fn without_wrapper(text: &[u8]) -> &[u8] {
     }
 }
 
+/// `text` without the bracket of a device tree's cell: `frequency = <`.
+fn without_cell(text: &[u8]) -> &[u8] {
+    let rest = text.strip_suffix(b"<").map(<[u8]>::trim_ascii_end);
+    rest.filter(|rest| rest.ends_with(b"=")).unwrap_or(text)
+}
+
 /// `before` without the numbers of `length` digits at its end that are elements of the same list: `codes=[40000004, `.
 pub(super) fn without_siblings(before: &[u8], length: usize) -> &[u8] {
     let mut text = before;
@@ -227,6 +233,7 @@ mod tests {
             ("{\"code\": ", Label::Key(b"code")),
             ("{\"code\":[\"", Label::Key(b"code")),
             (":code=>", Label::Key(b"code")),
+            ("frequency = <", Label::Key(b"frequency")),
             ("<faultcode>", Label::Element(b"faultcode")),
             ("<s:code xml:lang=\"en\"> ", Label::Element(b"s:code")),
             ("failed with code ", Label::Word(b"code")),

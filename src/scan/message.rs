@@ -168,6 +168,8 @@ mod tests {
             ),
             (r#"{"code":40000005,"message":"The "#, Beside::Silent),
             (r#"{"code":40000005,"message":"unauth"#, Beside::Contradicts),
+            (r#"{"c":40000005,"m":"DEVICE_DUPLICATE"}"#, Beside::Confirms),
+            ("code=40000005 error_name=OUT_OF_STOCK", Beside::Contradicts),
             (r#"{"code":40000005,"msg":"sold out"}"#, Beside::Contradicts),
             (r#"{"code":40000005,"msg":"sold out","ts":1}"#, Beside::Silent),
             (

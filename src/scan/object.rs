@@ -61,12 +61,22 @@ impl<'t> Object<'t> {
 
     /// The name of the array that the object stands in, where it stands in one.
     pub(super) fn array_name(&self, whole: Shaped<'t>) -> Option<&'t [u8]> {
+        Label::of(&whole.text[..self.array(whole)?]).name()
+    }
+
+    /// What leads up to the array that the object stands in: `"expectedErrors":`, `expectedErrors for addHeartbeat: `.
+    pub(super) fn array_lead(&self, whole: Shaped<'t>) -> Option<&'t [u8]> {
+        let before = &whole.text[..self.array(whole)?];
+        let start = { before.iter() }.rposition(|byte| matches!(byte, b'{' | b'}' | b'[' | b']' | b',' | b';'));
+        Some(&before[start.map_or(0, |sign| sign + 1)..])
+    }
+
+    /// Where the array opens that the object stands in, where it stands in one.
+    fn array(&self, whole: Shaped<'t>) -> Option<usize> {
         let open = whole.unmatched(self.open, b'[', b']')?;
         // An object that opens between the two is the nearer one.
-        if whole.unmatched(self.open, b'{', b'}').is_some_and(|brace| brace > open) {
-            return None;
-        }
-        Label::of(&whole.text[..open]).name()
+        let is_nearer = whole.unmatched(self.open, b'{', b'}').is_some_and(|brace| brace > open);
+        (!is_nearer).then_some(open)
     }
 
     /// Its own pairs of key and value.
@@ -128,6 +138,21 @@ mod tests {
             pairs_around(text, "1007"),
             [("id".into(), "1007".into()), ("message".into(), "m".into())]
         );
+    }
+
+    #[test]
+    fn a_map_that_go_printed_is_an_object() {
+        assert_eq!(
+            pairs_around("error [3]: map[cause:map[code:2] code:1 message:no]", "1"),
+            [("cause", ""), ("code", "1"), ("message", "no")].map(|(key, value)| (key.into(), value.into()))
+        );
+    }
+
+    #[test]
+    fn what_leads_up_to_an_array_ends_at_what_stands_before_it() {
+        let text = r#"{"a":1,"expectedErrors of b": [{"id":2}]}"#;
+        let lead = with_shape(text, |whole| Object::around(whole, 32)?.array_lead(whole).map(lossy));
+        assert_eq!(lead.as_deref(), Some(r#""expectedErrors of b": "#));
     }
 
     #[test]

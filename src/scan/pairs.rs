@@ -123,7 +123,7 @@ fn value_at_start(text: &[u8]) -> (&[u8], &[u8]) {
         // Of an array the first element counts.
         [b'[', rest @ ..] if matches!(rest.first(), Some(b'"' | b'\'')) => value_at_start(rest),
         // What is nested is walked over by the depth that it opens.
-        [b'{' | b'[', ..] => (b"", text),
+        [b'{' | b'[', ..] | [b'm', b'a', b'p', b'[', ..] => (b"", text),
         [quote @ (b'"' | b'\''), rest @ ..] => {
             let end = (0..rest.len())
                 .filter(|&index| rest[index] == *quote)

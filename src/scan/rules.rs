@@ -289,7 +289,10 @@ impl Case<'_> {
     fn did_not_happen(&self, plain: &Plain) -> bool {
         let lists = self.catalog.system.recognise.not_within;
         let whole = plain.shaped();
-        let name = Object::around(whole, plain.at()).and_then(|object| object.array_name(whole));
-        name.is_some_and(|name| lists.iter().any(|list| list.as_bytes().eq_ignore_ascii_case(name)))
+        let lead = Object::around(whole, plain.at()).and_then(|object| object.array_lead(whole));
+        lead.is_some_and(|lead| {
+            { lead.split(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, b'_' | b'-')) }
+                .any(|word| lists.iter().any(|list| list.as_bytes().eq_ignore_ascii_case(word)))
+        })
     }
 }

@@ -49,19 +49,50 @@ impl<'t> Shaped<'t> {
 pub(super) fn mark(text: &[u8], shape: &mut [u8]) {
     let mut start = 0;
     let mut opened = false;
+    let mut has_map = false;
     for quote in memchr::memchr_iter(b'"', text).chain([text.len()]) {
         let is_quoted = opened && quote < text.len() && closes(text, quote);
         if !is_quoted {
-            for (byte, mark) in text[start..quote].iter().zip(&mut shape[start..quote]) {
-                *mark = if matches!(byte, b'{' | b'}' | b'[' | b']') {
-                    *byte
-                } else {
-                    0
+            for (index, mark) in (start..quote).zip(&mut shape[start..quote]) {
+                *mark = match text[index] {
+                    byte @ (b'{' | b'}' | b'[' | b']') => byte,
+                    _ => 0,
                 };
+                has_map |= *mark == b'[' && text[..index].ends_with(GO_MAP);
             }
         }
         opened = quote < text.len() && opens(text, quote);
         start = quote + 1;
+    }
+    if has_map {
+        mark_maps(text, shape);
+    }
+}
+
+/// What stands before the brackets of a map that Go printed: `map[code:1 message:no]`.
+const GO_MAP: &[u8] = b"map";
+
+/// Marks the brackets of Go's maps as those of objects.
+fn mark_maps(text: &[u8], shape: &mut [u8]) {
+    // Whether each of the open brackets is a map's, a bit for each, the innermost one last. Deeper ones are forgotten.
+    let mut are_maps = 0_u64;
+    for (index, mark) in shape.iter_mut().enumerate() {
+        match *mark {
+            b'[' => {
+                let is_map = text[..index].ends_with(GO_MAP);
+                are_maps = are_maps << 1 | u64::from(is_map);
+                if is_map {
+                    *mark = b'{';
+                }
+            }
+            b']' => {
+                if are_maps & 1 == 1 {
+                    *mark = b'}';
+                }
+                are_maps >>= 1;
+            }
+            _ => {}
+        }
     }
 }
 

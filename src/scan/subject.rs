@@ -278,3 +278,21 @@ fn without_marks(before: &[u8]) -> (&[u8], bool) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_anothers;
+
+    #[test]
+    fn the_word_before_a_code_or_error_says_whose_it_is() {
+        for (before, name, expected) in [
+            ("unknown zip code ", "code", true),
+            ("MySQL error ", "error", true),
+            ("zip error ", "error", false),
+            ("rejected with code ", "code", false),
+            ("code ", "code", false),
+        ] {
+            assert_eq!(is_anothers(before.as_bytes(), name.as_bytes()), expected, "of {before}");
+        }
+    }
+}

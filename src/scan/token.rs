@@ -103,6 +103,19 @@ impl<'l> Token<'l> {
     }
 }
 
+/// Whether a name as constants have it begins here, which is no part of a path: `40000007/DEVICE_IMEI_INVALID`.
+fn begins_constant(text: &[u8]) -> bool {
+    let length = text
+        .iter()
+        .take_while(|byte| byte.is_ascii_uppercase() || **byte == b'_')
+        .count();
+    let (name, behind) = text.split_at(length);
+    name.contains(&b'_')
+        && !behind
+            .first()
+            .is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'/')
+}
+
 /// The token that `run` begins with.
 pub(super) fn onwards(run: &[u8]) -> &[u8] {
     let run = &run[..run.iter().take_while(|&&byte| is_part(byte)).count()];
@@ -202,7 +215,8 @@ impl Token<'_> {
         let after = &line[self.end()..];
         let joined = |rest: &[u8]| rest.first().is_some_and(u8::is_ascii_alphanumeric);
         match after {
-            [b'-' | b'/' | b'.', rest @ ..] => !joined(rest),
+            [b'/', rest @ ..] => !joined(rest) || begins_constant(rest),
+            [b'-' | b'.', rest @ ..] => !joined(rest),
             [b'@' | b'$', ..] => false,
             [b'%', rest @ ..] => match rest.get(..2).and_then(hex) {
                 Some(code) => code != u32::from(b'/'),
@@ -211,6 +225,35 @@ impl Token<'_> {
             // Microseconds, and the signs of currencies.
             [0xC2, 0xB5 | 0xA3 | 0xA5, ..] | [0xCE, 0xBC, ..] | [0xE2, 0x82, 0xAC, ..] => false,
             _ => true,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Token;
+
+    #[test]
+    fn a_number_stands_by_itself_or_in_something_longer() {
+        for (line, expected) in [
+            ("(40000005)", true),
+            ("40000005.", true),
+            ("40000005/DEVICE_DUPLICATE", true),
+            ("40000005/DEVICE_DUPLICATE/1", false),
+            ("40000005/device", false),
+            ("/v1/40000005", false),
+            ("40000005-11", false),
+            ("40000005%20", true),
+            ("40000005%2F", false),
+            ("€40000005", false),
+        ] {
+            let start = line.find('4').unwrap_or(0);
+            let token = Token {
+                start,
+                text: &line.as_bytes()[start..start + 8],
+                before: line.as_bytes()[..start].last().copied().unwrap_or(b' '),
+            };
+            assert_eq!(token.is_whole_number(line.as_bytes()), expected, "of {line}");
         }
     }
 }
