@@ -146,8 +146,11 @@ impl Numbers {
 
     /// Whether digits may be one.
     fn may_have(&self, digits: &[u8]) -> bool {
-        let (place, bit) = self.bit(digits);
-        self.lengths & length_bit(digits.len()) != 0 && self.bits.get(place).is_some_and(|bits| bits & bit != 0)
+        // Most are told by their length alone.
+        self.lengths & length_bit(digits.len()) != 0 && {
+            let (place, bit) = self.bit(digits);
+            self.bits.get(place).is_some_and(|bits| bits & bit != 0)
+        }
     }
 
     /// In which place of `bits` the bit for some digits is.

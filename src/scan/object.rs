@@ -21,20 +21,14 @@ impl<'t> Object<'t> {
         let open = whole.unmatched(at, b'{', b'}')?;
         let inside = whole.from(open + 1);
         let mut depth = 0_usize;
-        let mut end = inside.text.len();
-        for (index, byte) in inside.shape.iter().enumerate() {
-            match byte {
-                b'{' => depth += 1,
-                b'}' if depth == 0 => {
-                    end = index;
-                    break;
-                }
-                b'}' => depth -= 1,
-                _ => {}
-            }
-        }
+        let close = memchr::memchr2_iter(b'{', b'}', inside.shape).find(|&index| {
+            let is_close = inside.shape[index] == b'}';
+            let is_it = is_close && depth == 0;
+            depth = if is_close { depth.saturating_sub(1) } else { depth + 1 };
+            is_it
+        });
         Some(Self {
-            inside: inside.up_to(end),
+            inside: inside.up_to(close.unwrap_or(inside.text.len())),
             open,
         })
     }

@@ -28,17 +28,12 @@ impl<'t> Shaped<'t> {
     /// The last `open` before `at` that nothing closes.
     pub(super) fn unmatched(self, at: usize, open: u8, close: u8) -> Option<usize> {
         let mut depth = 0_usize;
-        for (index, &byte) in self.shape[..at].iter().enumerate().rev() {
-            if byte == close {
-                depth += 1;
-            } else if byte == open {
-                if depth == 0 {
-                    return Some(index);
-                }
-                depth -= 1;
-            }
-        }
-        None
+        memchr::memrchr2_iter(open, close, &self.shape[..at]).find(|&index| {
+            let is_open = self.shape[index] == open;
+            let is_it = is_open && depth == 0;
+            depth = if is_open { depth.saturating_sub(1) } else { depth + 1 };
+            is_it
+        })
     }
 }
 
@@ -47,24 +42,24 @@ impl<'t> Shaped<'t> {
 /// A stretch between two quotes is quoted where the first opens a text and the second closes one. A quote before a brace
 /// or bracket opens no text: it is JSON within JSON, whose structure counts.
 pub(super) fn mark(text: &[u8], shape: &mut [u8]) {
+    for (byte, mark) in text.iter().zip(&mut *shape) {
+        *mark = if matches!(byte, b'{' | b'}' | b'[' | b']') {
+            *byte
+        } else {
+            0
+        };
+    }
     let mut start = 0;
     let mut opened = false;
-    let mut has_map = false;
     for quote in memchr::memchr_iter(b'"', text).chain([text.len()]) {
         let is_quoted = opened && quote < text.len() && closes(text, quote);
-        if !is_quoted {
-            for (index, mark) in (start..quote).zip(&mut shape[start..quote]) {
-                *mark = match text[index] {
-                    byte @ (b'{' | b'}' | b'[' | b']') => byte,
-                    _ => 0,
-                };
-                has_map |= *mark == b'[' && text[..index].ends_with(GO_MAP);
-            }
+        if is_quoted {
+            shape[start..quote].fill(0);
         }
         opened = quote < text.len() && opens(text, quote);
         start = quote + 1;
     }
-    if has_map {
+    if memchr::memchr_iter(b'[', text).any(|open| text[..open].ends_with(GO_MAP)) {
         mark_maps(text, shape);
     }
 }

@@ -56,15 +56,18 @@ impl Parts {
     pub(super) fn next_token<'l>(&self, line: &'l [u8], from: usize) -> Option<(Token<'l>, usize)> {
         let mut end = from;
         loop {
-            let start = end + line.get(end..)?.iter().position(|&byte| self.is(byte, Self::IS_PART))?;
-            let mut all = 0;
-            let length = line[start..].iter().position(|&byte| {
-                let part = self.0[usize::from(byte)];
-                all |= part;
-                part & Self::IS_PART == 0
-            });
-            end = length.map_or(line.len(), |length| start + length);
-            let may_hold_code = self.is(line[start], Self::BEGINS_CODE)
+            let mut start = end;
+            while start < line.len() && !self.is(line[start], Self::IS_PART) {
+                start += 1;
+            }
+            let first = self.0[usize::from(*line.get(start)?)];
+            let mut all = first;
+            end = start + 1;
+            while end < line.len() && self.is(line[end], Self::IS_PART) {
+                all |= self.0[usize::from(line[end])];
+                end += 1;
+            }
+            let may_hold_code = first & Self::BEGINS_CODE != 0
                 || all & Self::IS_IN_CODE != 0
                 || start > 0 && self.is(line[start - 1], Self::IS_IN_ESCAPE);
             if may_hold_code {

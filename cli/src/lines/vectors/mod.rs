@@ -83,17 +83,18 @@ impl Seen {
 
     /// How many lines end at a place of the range.
     fn line_ends(&self, places: Range<usize>) -> u64 {
-        let before = |end: usize| {
-            if end == self.places.end {
-                return self.all_line_ends;
-            }
-            let end = end - self.places.start;
-            let (whole, rest) = self.line_ends.split_at(end / STEP);
-            let part = rest.first().map_or(0, |step| step & !(u64::MAX << (end % STEP)));
-            let ends = whole.iter().map(|step| step.count_ones()).sum::<u32>() + part.count_ones();
-            u64::from(ends)
+        if places == self.places {
+            return self.all_line_ends;
+        }
+        let (start, end) = (places.start - self.places.start, places.end - self.places.start);
+        let in_steps: u32 = { self.line_ends[start / STEP..end / STEP].iter() }
+            .map(|step| step.count_ones())
+            .sum();
+        let before_in_step = |place: usize| {
+            let step = self.line_ends.get(place / STEP).copied().unwrap_or_default();
+            (step & !(u64::MAX << (place % STEP))).count_ones()
         };
-        before(places.end) - before(places.start)
+        u64::from(in_steps + before_in_step(end) - before_in_step(start))
     }
 }
 
