@@ -165,8 +165,7 @@ pub(super) fn is_identifier(name: &[u8]) -> bool {
 /// Whether `word` names the system: it is its id, a part of it, a word for it, or its vendor. One of several may be numbered:
 /// `kdp2`.
 pub(super) fn is_name_of(system: &System, word: Word<'_>) -> bool {
-    let digits = word.0.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
-    let word = Word(&word.0[..word.0.len() - digits]);
+    let word = Word(without_number(word.0));
     let id = system.id.bytes().filter(|byte| *byte != b'-');
     id.eq(word.0.iter().map(u8::to_ascii_lowercase))
         || words(system.id.as_bytes()).any(|part| part.0.eq_ignore_ascii_case(word.0))
@@ -176,8 +175,15 @@ pub(super) fn is_name_of(system: &System, word: Word<'_>) -> bool {
             .is_some_and(|vendor| vendor.0.eq_ignore_ascii_case(word.0))
 }
 
-/// Whether `name` is the last part of the path of the system's API.
+/// `name` without the number at its end.
+fn without_number(name: &[u8]) -> &[u8] {
+    let digits = name.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+    &name[..name.len() - digits]
+}
+
+/// Whether `name` is the last part of the path of the system's API, numbered or not: `kg`, `KG2`.
 pub(super) fn is_part_of_path(system: &System, name: &[u8]) -> bool {
+    let name = without_number(name);
     { system.recognise.paths.iter() }
         .filter_map(|path| path.rsplit('/').next())
         // Not `Rp`, the rupiah.

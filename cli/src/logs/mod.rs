@@ -1,6 +1,6 @@
 //! Log files as blocks of whole lines, read and worked on by several threads, answered in order.
 //!
-//! `files` says which files there are, `blocks` cuts one into blocks of lines, `pipeline` hands the blocks to threads.
+//! `files` says which files there are, `blocks` cuts one into blocks of lines, `pipeline` has threads work on them.
 
 mod blocks;
 mod files;
