@@ -32,7 +32,7 @@ pub(super) struct Literals {
 
 impl Literals {
     /// Of literals in ascending order. `None` where they cannot be looked for this way: a short one, one that does not
-    /// begin in ASCII, or a processor without the instructions.
+    /// begin in ASCII, too many, or a processor without the instructions.
     pub(super) fn new<'l>(literals: impl Iterator<Item = &'l str>) -> Option<Self> {
         let heads: Option<Vec<Head>> = literals
             .map(|literal| literal.as_bytes().first_chunk().copied().filter(|head| head.is_ascii()))
@@ -41,7 +41,7 @@ impl Literals {
         #[cfg(target_arch = "x86_64")]
         return Some(Self {
             vectors: Vectors::new(&Beginnings::of(&heads))?,
-            heads: Heads::new(&heads),
+            heads: Heads::new(&heads)?,
         });
         #[cfg(not(target_arch = "x86_64"))]
         None
@@ -130,42 +130,52 @@ impl Beginnings {
 }
 
 /// Which literals have which first bytes: a hash table whose empty places tell the most.
-struct Heads(Vec<Place>);
+struct Heads(Box<[Place; Heads::PLACES]>);
 
 /// The literals with one head: those from `start` up to `end`; none in an empty place.
 #[derive(Debug, Clone, Copy, Default)]
 struct Place {
     head: Head,
-    start: u32,
-    end: u32,
+    start: u16,
+    end: u16,
 }
 
 impl Heads {
-    /// Those that are the same stand beside each other.
-    fn new(heads: &[Head]) -> Self {
-        let mut table = Self(vec![Place::default(); (4 * heads.len()).next_power_of_two()]);
+    /// Nearly all empty, as there are a few dozen heads.
+    const PLACES: usize = 512;
+
+    /// Those that are the same stand beside each other. `None` where they are too many.
+    fn new(heads: &[Head]) -> Option<Self> {
+        if heads.len() > Self::PLACES / 2 {
+            return None;
+        }
+        let mut table = Self(Box::new([Place::default(); Self::PLACES]));
         let mut start = 0;
         for same in heads.chunk_by(|a, b| a == b) {
-            let end = start + same.len() as u32;
+            let end = start + u16::try_from(same.len()).ok()?;
             let head = same[0];
-            let mut place = table.first_place(head);
+            let mut place = Self::first_place(head);
             while table.0[place].end > 0 {
-                place = (place + 1) % table.0.len();
+                place = Self::next_place(place);
             }
             table.0[place] = Place { head, start, end };
             start = end;
         }
-        table
+        Some(table)
     }
 
-    fn first_place(&self, head: Head) -> usize {
+    fn first_place(head: Head) -> usize {
         // A multiplication brings all bits together in the highest ones.
         let mixed = u32::from_le_bytes(head).wrapping_mul(0x9E37_79B1);
-        (mixed >> 16) as usize & (self.0.len() - 1)
+        (mixed >> 16) as usize % Self::PLACES
+    }
+
+    fn next_place(place: usize) -> usize {
+        (place + 1) % Self::PLACES
     }
 
     fn with(&self, head: Head) -> Range<usize> {
-        let mut place = self.first_place(head);
+        let mut place = Self::first_place(head);
         loop {
             let Place {
                 head: found,
@@ -174,9 +184,9 @@ impl Heads {
             } = self.0[place];
             // An empty place has no literals, whatever is asked for.
             if found == head || end == 0 {
-                return start as usize..end as usize;
+                return usize::from(start)..usize::from(end);
             }
-            place = (place + 1) & (self.0.len() - 1);
+            place = Self::next_place(place);
         }
     }
 }
@@ -222,7 +232,9 @@ mod tests {
 
     #[test]
     fn what_it_cannot_look_for_is_left_to_the_library() {
-        for literals in [&["abc"][..], &["ключ"], &[]] {
+        let many: Vec<String> = (1000..2000).map(|number| number.to_string()).collect();
+        let many: Vec<&str> = many.iter().map(String::as_str).collect();
+        for literals in [&["abc"][..], &["ключ"], &[], &many] {
             assert!(Literals::new(literals.iter().copied()).is_none(), "{literals:?}");
         }
     }
