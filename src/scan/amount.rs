@@ -19,6 +19,9 @@ pub(super) fn is_amount(plain: &Plain, length: usize) -> bool {
         .find_map(|space| after.strip_prefix(*space))
         .unwrap_or(after);
     let letters = rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    if let [b'o', b'f', b' ', b'0'..=b'9', ..] = rest {
+        return true;
+    }
     if letters > 0 {
         // `us=12` is the next key.
         let is_word = !matches!(rest.get(letters), Some(b'=' | b':' | b'_' | b'-' | b'(' | b'0'..=b'9'));
@@ -39,6 +42,8 @@ mod tests {
         for (line, expected) in [
             ("40000001 bytes to 10.0.0.1", true),
             ("40000001 rows", true),
+            ("40000001 of 50000000", true),
+            ("40000001 of KDP", false),
             ("40000001 USD", true),
             ("40000000円です", true),
             ("**40000000** bytes", true),

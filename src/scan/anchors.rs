@@ -29,8 +29,8 @@ const SHORTEST: usize = 4;
 
 /// How logs write the key of an object's id: in JSON, in JSON strings, in other languages' notations, in XML and URLs, and as
 /// Go prints maps and structs.
-const ID_KEYS: [&str; 9] = [
-    "\"id\"", "id\\\"", "id\\\\", "'id'", ";id&", "22id", "id: ", " id:", "{ID:",
+const ID_KEYS: [&str; 11] = [
+    "\"id\"", "id\\\"", "id\\\\", "'id'", ";id&", ";id\\", "22id", "27id", "id: ", " id:", "{ID:",
 ];
 
 /// The literals, ready to be searched for.
@@ -216,9 +216,9 @@ fn is_short_code_behind(looks: &Looks, after: &[u8]) -> bool {
     let length = between(after);
     let (between, value) = after.split_at(length);
     match value.first() {
-        Some(b'0'..=b'9') => is_short_code(looks, value),
+        Some(b'0'..=b'9') if !between.ends_with(b"[") => is_short_code(looks, value),
         Some(b'u') if !between.ends_with(b"\\") => false,
-        Some(b'u' | b'%' | b'&' | b'q' | b'#' | b'a') => is_short_code(looks, value_behind(after)),
+        Some(b'u' | b'%' | b'&' | b'q' | b'#' | b'a' | b'0'..=b'9') => is_short_code(looks, value_behind(after)),
         _ => false,
     }
 }
@@ -236,6 +236,14 @@ fn value_behind(after: &[u8]) -> &[u8] {
         let length = text.iter().take(8).take_while(is_name).count();
         (text.get(length) == Some(&b';')).then_some(length + 1)
     };
+    // A terminal's colour, behind the bracket: `[1;31m`.
+    let colour = |text: &[u8]| {
+        let length = text
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit() || **byte == b';')
+            .count();
+        (text.get(length) == Some(&b'm')).then_some(length + 1)
+    };
     let mut at = 0;
     loop {
         at += between(&after[at..]);
@@ -245,6 +253,7 @@ fn value_behind(after: &[u8]) -> &[u8] {
         let taken = match first {
             b'u' if after[..at].ends_with(b"\\") => hex(onwards, 4),
             b'%' => hex(onwards, 2),
+            b'0'..=b'9' if after[..at].ends_with(b"[") => colour(onwards),
             // And what is left of an entity that the key ended in: `quot;`, `#34;`, `amp;quot;`.
             b'&' | b'q' | b'#' | b'a' => entity(onwards),
             _ => None,
@@ -263,7 +272,7 @@ fn between(text: &[u8]) -> usize {
 /// For each byte, whether it stands between a key and its value. A table, since keys called `id` are met everywhere.
 const IS_BETWEEN: [bool; 256] = {
     let mut is_between = [false; 256];
-    let bytes = b"\"':=>[ \\";
+    let bytes = b"\"':=>[ \\\x1B";
     let mut index = 0;
     while index < bytes.len() {
         is_between[bytes[index] as usize] = true;
@@ -396,7 +405,25 @@ fn beginning(literal: &str, length: usize) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Anchors, Registry, Search};
+    use super::{Anchors, Registry, Search, value_behind};
+
+    #[test]
+    fn the_value_behind_a_key_is_found_whatever_stands_between() {
+        for (after, value) in [
+            ("\":1007,", "1007,"),
+            ("\\\": 1007,", "1007,"),
+            ("\\u0022\\u003a1007,", "1007,"),
+            ("%22%3A%201007", "1007"),
+            ("&quot;:1007", "1007"),
+            ("\u{1b}[0m: \u{1b}[1;33m1007\u{1b}[0m", "1007\u{1b}[0m"),
+            ("\\u001b[0m:\\u001b[33m1007", "1007"),
+            ("[1007,1008]", "1007,1008]"),
+            (":\"a-1\"", "a-1\""),
+            ("\\u", "u"),
+        ] {
+            assert_eq!(value_behind(after.as_bytes()), value.as_bytes(), "of {after}");
+        }
+    }
 
     #[test]
     fn the_built_in_catalogues_are_searched_by_vector_instructions() {

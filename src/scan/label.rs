@@ -38,6 +38,8 @@ impl<'t> Label<'t> {
                 }
             }
             [rest @ .., b'='] | [rest @ .., b'=', b'>'] => Self::Key(key_at_end(rest)),
+            // A full-width colon.
+            [rest @ .., 0xEF, 0xBC, 0x9A] => Self::Lead(key_at_end(rest)),
             _ if text.len() < before.len() => match name_at_end(text) {
                 b"" => Self::None,
                 // A keyword, as Clojure and Elixir write keys.
@@ -203,7 +205,12 @@ fn element(text: &[u8]) -> Label<'_> {
 fn name_at_end(text: &[u8]) -> &[u8] {
     let length = text.iter().rev().take_while(|&&byte| is_name(byte)).count();
     let (before, name) = text.split_at(text.len() - length);
-    if before.last().is_some_and(|byte| !byte.is_ascii()) && name.first().is_some_and(u8::is_ascii_lowercase) {
+    let is_letter = || {
+        let last = before[before.len().saturating_sub(4)..].utf8_chunks().last();
+        last.is_some_and(|chunk| !chunk.invalid().is_empty() || chunk.valid().ends_with(char::is_alphabetic))
+    };
+    let is_cut = before.last().is_some_and(|byte| !byte.is_ascii()) && is_letter();
+    if is_cut && name.first().is_some_and(u8::is_ascii_lowercase) {
         b""
     } else {
         name
@@ -246,6 +253,8 @@ mod tests {
             ("[\"orderId\"]=> int(", Label::Key(b"orderId")),
             ("[\"code\"]=> string(8) \"", Label::Key(b"code")),
             ("código: ", Label::Lead(b"")),
+            ("slascone id：", Label::Lead(b"id")),
+            ("失敗，id=", Label::Key(b"id")),
             ("</a>", Label::None),
             ("", Label::None),
             ("{:code ", Label::Key(b"code")),

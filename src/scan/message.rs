@@ -5,8 +5,12 @@ use super::name::speaks_of;
 use super::object::Object;
 use super::pairs::{Pair, elements};
 use super::plain::Plain;
-use super::vocabulary::{BODY_KEYS, MESSAGE_KEYS, RECORD_KEYS, RECORD_PARTS, RECORD_TIME_KEYS, TELLING_KEYS};
-use super::words::{begins_with, contains};
+use super::shape::Shaped;
+use super::vocabulary::{
+    BODY_KEYS, MESSAGE_ENDS, MESSAGE_KEYS, RECORD_KEYS, RECORD_PARTS, RECORD_TIME_KEYS, TELLING_KEYS, TRADE,
+    TRADE_ELSEWHERE,
+};
+use super::words::{Word, begins_with, contains, words};
 use crate::catalog::Entry;
 
 /// What stands beside a code says of it.
@@ -26,21 +30,31 @@ const SIGNS_BETWEEN: usize = 16;
 /// What the same object, or the same group of `key=value`, says of `entry`.
 pub(super) fn beside(entry: &Entry, plain: &Plain, label: Label<'_>) -> Beside {
     match label {
-        Label::Key(_) | Label::Lead(_) => match Object::around(plain.shaped(), plain.at()) {
-            Some(object) => weigh(entry, object.pairs(), Some(is_part_of_record(&object, plain))),
-            None => weigh(entry, plain.shaped().pairs(), None),
+        Label::Key(own) | Label::Lead(own) => match (group_around(plain), Object::around(plain.shaped(), plain.at())) {
+            (None, Some(object)) => weigh(entry, object.pairs(), own, Some(is_part_of_record(&object, plain))),
+            (Some(group), Some(_)) => weigh(entry, group.pairs(), own, None),
+            (_, None) => weigh(entry, plain.shaped().pairs(), own, None),
         },
-        Label::Element(_) => {
+        Label::Element(own) => {
             let pairs = elements(plain.text()).map(|(key, value)| Pair {
                 key,
                 value,
                 onwards: value,
-                is_cut: false,
+                rest: b"<",
             });
-            weigh(entry, pairs, None)
+            weigh(entry, pairs, own, None)
         }
         Label::Word(_) | Label::None => Beside::Silent,
     }
+}
+
+/// The group of `key=value` that the candidate stands in, where that is the text of an object's key: `{"log":"code=1 msg=no"}`.
+fn group_around(plain: &Plain) -> Option<Shaped<'_>> {
+    let before = plain.before();
+    let is_in_group = before.strip_suffix(b"\"").unwrap_or(before).ends_with(b"=");
+    let opens = |quote: &usize| before[..*quote].trim_ascii_end().ends_with(b":");
+    let open = memchr::memrchr_iter(b'"', before).find(opens).filter(|_| is_in_group)?;
+    Some(plain.shaped().from(open + 1))
 }
 
 /// Whether the code's own name or message stands right behind a number of this length, or its name right before it.
@@ -71,12 +85,17 @@ fn is_part_of_record(object: &Object<'_>, plain: &Plain) -> bool {
             .is_some_and(|parent| parent.pairs().any(|pair| pair.is_called(&RECORD_KEYS)))
 }
 
-/// What the pairs say. `is_part_of_record` is `None` where they are no object's.
-fn weigh<'t>(entry: &Entry, pairs: impl Iterator<Item = Pair<'t>>, is_part_of_record: Option<bool>) -> Beside {
+/// What the pairs say. `is_part_of_record` is `None` where they are no object's; `own` is what the number is called.
+fn weigh<'t>(
+    entry: &Entry,
+    pairs: impl Iterator<Item = Pair<'t>>,
+    own: &[u8],
+    is_part_of_record: Option<bool>,
+) -> Beside {
     let is_object = is_part_of_record.is_some();
     let mut is_record = is_part_of_record == Some(true);
     let mut is_timed = false;
-    let (mut contradicts, mut contradicts_as_body) = (false, false);
+    let (mut is_anothers, mut contradicts, mut contradicts_as_body) = (false, false, false);
     for pair in pairs {
         is_record |= is_object && pair.is_called(&RECORD_KEYS);
         is_timed |= pair.is_called(&RECORD_TIME_KEYS);
@@ -84,13 +103,14 @@ fn weigh<'t>(entry: &Entry, pairs: impl Iterator<Item = Pair<'t>>, is_part_of_re
         if entry.name.is_some_and(|name| name.as_bytes() == value) {
             return Beside::Confirms;
         }
-        if !pair.is_called(&MESSAGE_KEYS) || value.is_empty() || value == b"null" || value == b"None" {
+        let goes_with_it = goes_with(pair.key, own);
+        if !goes_with_it && !pair.is_called(&MESSAGE_KEYS) || value.is_empty() || value == b"null" || value == b"None" {
             continue;
         }
         if is_said_by(entry, value) || begins(entry, pair.onwards) {
             return Beside::Confirms;
         }
-        if pair.is_cut {
+        if pair.is_cut() {
             match before_cut(entry, value) {
                 Some(true) => return Beside::Confirms,
                 Some(false) => {}
@@ -99,16 +119,37 @@ fn weigh<'t>(entry: &Entry, pairs: impl Iterator<Item = Pair<'t>>, is_part_of_re
         }
         // Where the code stands in the message itself, that is about it.
         if !speaks_of(entry.system, value) && !contains(value, entry.code.as_bytes()) {
-            contradicts |= pair.is_called(&TELLING_KEYS);
-            contradicts_as_body |= is_object && pair.is_called(&BODY_KEYS);
+            let is_telling = pair.is_called(&TELLING_KEYS);
+            let is_body = pair.is_called(&BODY_KEYS);
+            is_anothers |= goes_with_it || (is_telling || is_body) && speaks_of_trade(value);
+            contradicts |= is_telling;
+            contradicts_as_body |= is_object && is_body;
         }
     }
     // A log record's own message is the program's prose, whatever code it is about.
-    if !is_record && (contradicts || contradicts_as_body && !is_timed) {
+    if is_anothers || !is_record && (contradicts || contradicts_as_body && !is_timed) {
         Beside::Contradicts
     } else {
         Beside::Silent
     }
+}
+
+/// Whether the value of `key` is the message or name of the number called `own`, since both begin alike: `retCode`, `retMsg`.
+fn goes_with(key: &[u8], own: &[u8]) -> bool {
+    let split = |name: &'_ [u8]| {
+        let last = words(name).next_back().map_or(0, |word| word.0.len());
+        name.len() - last
+    };
+    let (start, own_start) = (split(key), split(own));
+    let is_start = start > 0 && key[..start].eq_ignore_ascii_case(&own[..own_start]);
+    is_start && MESSAGE_ENDS.has(Word(&key[start..]))
+}
+
+/// Whether a message is about something that only other systems deal with.
+fn speaks_of_trade(value: &[u8]) -> bool {
+    words(value).any(|word| TRADE.has(word))
+        || !value.is_ascii() && { TRADE_ELSEWHERE.iter() }
+            .any(|word| memchr::memmem::find(value, word.as_bytes()).is_some())
 }
 
 /// Whether a value that was cut off begins as the entry's name or one of its messages; `None` where too little is left.
@@ -170,6 +211,20 @@ mod tests {
             (r#"{"code":40000005,"message":"unauth"#, Beside::Contradicts),
             (r#"{"c":40000005,"m":"DEVICE_DUPLICATE"}"#, Beside::Confirms),
             ("code=40000005 error_name=OUT_OF_STOCK", Beside::Contradicts),
+            (
+                r#"{"ret_code":40000005,"ret_msg":"sold out","level":"warn"}"#,
+                Beside::Contradicts,
+            ),
+            (
+                r#"{"level":"warn","code":40000005,"msg":"card declined"}"#,
+                Beside::Contradicts,
+            ),
+            (
+                r#"{"log":"level=error code=40000005 message=\"sold out\""}"#,
+                Beside::Contradicts,
+            ),
+            (r#"{""code"":40000005,""name"":""OUT_OF_STOCK""}"#, Beside::Contradicts),
+            ("{code=40000005, message=DEVICE_DUPL [cut]", Beside::Confirms),
             (r#"{"code":40000005,"msg":"sold out"}"#, Beside::Contradicts),
             (r#"{"code":40000005,"msg":"sold out","ts":1}"#, Beside::Silent),
             (

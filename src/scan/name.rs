@@ -1,7 +1,7 @@
 //! What a name can hold: `error_code` a code, `order_id` something else.
 
 use super::vocabulary::{
-    ANSWER, CODE, CURRENCIES, FAILURE, FAILURES_AS_BEGINNINGS, FAILURES_AS_ENDS, IDENTITY, MARKUP, OTHER_THINGS,
+    ANSWER, CODE, CURRENCIES, FAILURE, FAILURES_AS_BEGINNINGS, FAILURES_AS_ENDS, IDENTITY, MARKUP, OTHER_THINGS, UNITS,
 };
 use super::words::{Word, begins_with, contains, words};
 use crate::catalog::System;
@@ -86,8 +86,12 @@ impl Holds {
         let (mut failure, mut code, mut answer, mut identity, mut other, mut own, mut unknown) = Default::default();
         let mut last = Says::Nothing;
         let mut is_plural = false;
+        let mut count = 0;
         for word in words(name) {
-            last = Says::of(word);
+            count += 1;
+            // `uptime_s`, `rss_kb`
+            let is_unit = count > 1 && word.0 != b"b" && UNITS.has(word);
+            last = if is_unit { Says::Other } else { Says::of(word) };
             is_plural = word.0.ends_with(b"s");
             match last {
                 Says::Failure => failure = true,
@@ -121,10 +125,17 @@ impl Holds {
 
 /// Whether a text with `word` speaks of a failure or a code.
 pub(super) fn speaks_of_failure(word: Word<'_>) -> bool {
-    FAILURE.has(word) || CODE.has(word) || FAILURES_AS_ENDS.iter().any(|end| ends_with(word.0, end)) || {
-        FAILURES_AS_BEGINNINGS.iter()
-    }
-    .any(|beginning| begins_with(word.0, beginning.as_bytes()))
+    FAILURE.has(word)
+        || CODE.has(word)
+        || FAILURES_AS_ENDS.iter().any(|end| ends_with(word.0, end))
+        || begins_list(word)
+}
+
+/// Whether `word` begins with a failure that other words are put behind: `Fehlerliste`.
+pub(super) fn begins_list(word: Word<'_>) -> bool {
+    FAILURES_AS_BEGINNINGS
+        .iter()
+        .any(|beginning| begins_with(word.0, beginning.as_bytes()))
 }
 
 /// Whether the last word of `name` says by itself that it holds codes: `KdpError` does, `error-reporter` does not.
@@ -173,6 +184,11 @@ pub(super) fn is_name_of(system: &System, word: Word<'_>) -> bool {
         || words(system.name.as_bytes())
             .next()
             .is_some_and(|vendor| vendor.0.eq_ignore_ascii_case(word.0))
+}
+
+/// Whether `name` is the system's, and nothing more.
+pub(super) fn is_name(system: &System, name: &[u8]) -> bool {
+    !name.is_empty() && words(name).all(|word| is_name_of(system, word))
 }
 
 /// `name` without the number at its end.

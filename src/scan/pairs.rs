@@ -45,7 +45,7 @@ impl<'t> Shaped<'t> {
                     key,
                     value,
                     onwards,
-                    is_cut: rest.is_empty() && onwards.len() == value.len() + 1,
+                    rest,
                 });
             }
             None
@@ -60,11 +60,18 @@ pub(super) struct Pair<'t> {
     pub(super) value: &'t [u8],
     /// The text from the value's start on: a value without quotes may have been cut at a space.
     pub(super) onwards: &'t [u8],
-    /// Whether the text ends before the value's closing quote.
-    pub(super) is_cut: bool,
+    /// What stands behind the value.
+    pub(super) rest: &'t [u8],
 }
 
 impl Pair<'_> {
+    /// Whether the text ends before the value's closing quote, or somebody says that it was cut: `DEVICE_NOT [cut]`.
+    pub(super) fn is_cut(&self) -> bool {
+        let is_unended = self.rest.is_empty() && self.onwards.len() == self.value.len() + 1;
+        let marks = [&b"[cut"[..], b"[trunc", b"...", "…".as_bytes(), b"<trunc", b"(trunc"];
+        is_unended || marks.iter().any(|mark| self.rest.trim_ascii_start().starts_with(mark))
+    }
+
     /// Whether it is called one of `names`.
     pub(super) fn is_called(&self, names: &WordList) -> bool {
         names.has_name(self.key)
@@ -96,7 +103,11 @@ pub(super) fn elements(text: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
 /// The key that `text` ends with, without quotes.
 pub(super) fn key_before(text: &[u8]) -> &[u8] {
     let text = text.trim_ascii_end();
-    let text = text.strip_suffix(b"\"").or(text.strip_suffix(b"'")).unwrap_or(text);
+    // CSV doubles the quotes within a text.
+    let text = [&b"\"\""[..], b"\"", b"'"]
+        .into_iter()
+        .find_map(|quote| text.strip_suffix(quote))
+        .unwrap_or(text);
     let length = text.iter().rev().take_while(|byte| is_key(byte)).count();
     &text[text.len() - length..]
 }
@@ -124,6 +135,10 @@ fn value_at_start(text: &[u8]) -> (&[u8], &[u8]) {
         [b'[', rest @ ..] if matches!(rest.first(), Some(b'"' | b'\'')) => value_at_start(rest),
         // What is nested is walked over by the depth that it opens.
         [b'{' | b'[', ..] | [b'm', b'a', b'p', b'[', ..] => (b"", text),
+        [b'"', b'"', rest @ ..] if rest.first().is_some_and(u8::is_ascii_alphanumeric) => {
+            let end = memchr::memmem::find(rest, b"\"\"").unwrap_or(rest.len());
+            (&rest[..end], rest.get(end + 2..).unwrap_or_default())
+        }
         [quote @ (b'"' | b'\''), rest @ ..] => {
             let end = (0..rest.len())
                 .filter(|&index| rest[index] == *quote)

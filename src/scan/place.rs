@@ -149,16 +149,22 @@ fn is_column_of_source(before: &[u8]) -> bool {
         && extension.first().is_some_and(u8::is_ascii_alphabetic)
 }
 
-/// Whether something is compared with the number: `WHERE id < 40000000`.
+/// Whether something is compared with the number: `WHERE id < 40000000`, `BETWEEN 40000000 AND 50000000`.
 fn is_compared(before: &[u8]) -> bool {
     let text = before.trim_ascii_end();
+    let is_lower = text.ends_with(b" BETWEEN");
+    let is_upper = text.strip_suffix(b" AND").is_some_and(|rest| {
+        let lower = last_word(rest);
+        rest[..rest.len() - lower.len()].trim_ascii_end().ends_with(b" BETWEEN")
+    });
     let rest = [&b" <"[..], b" <=", b" >="]
         .iter()
         .find_map(|sign| text.strip_suffix(*sign));
-    rest.is_some_and(|rest| {
+    let is_below = rest.is_some_and(|rest| {
         rest.last()
             .is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
-    })
+    });
+    is_below || is_lower || is_upper
 }
 
 /// The column that a value of an SQL `INSERT` goes into, or the table where the statement names no columns.
@@ -208,6 +214,8 @@ mod tests {
             ("bundle.min.js:1:40000005", true),
             ("main.go:88: 40000005", false),
             ("WHERE id < 40000005", true),
+            ("no BETWEEN 40000005 AND 50000000", true),
+            ("no BETWEEN 4000000 AND 40000005", true),
             ("<b>x</b> <i>40000005", false),
             ("error[40000005]: rejected", false),
         ] {

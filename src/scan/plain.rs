@@ -172,6 +172,11 @@ fn backslash(raw: &[u8]) -> (StandsFor, usize) {
     let length = slashes + 1 + digits;
     match rest.get(1..=digits).and_then(hex) {
         Some(0x1B) => (StandsFor::Nothing, length + colour_body(&raw[length..])),
+        // The ampersand of an entity: `\u0026quot;`. It stands where the escape's last digit does.
+        Some(0x26) => {
+            let (plain, taken) = entity(&raw[length - 1..]);
+            (plain, length - 1 + taken)
+        }
         Some(code) => (StandsFor::for_code(code), length),
         None => (StandsFor::Nothing, slashes),
     }
@@ -275,6 +280,8 @@ mod tests {
             ("&lt;faultcode&gt;X", "<faultcode>X"),
             ("&amp;lt;faultcode&amp;gt;X", "<faultcode>X"),
             ("&#60;a&#x3E;X", "<a>X"),
+            (r"\u0026quot;code\u0026quot;:X", "\"code\":X"),
+            (r"a \u0026 bX", "a & bX"),
             ("%22code%22%3AX", "\"code\":X"),
             ("%2522code%2522%253AX", "\"code\":X"),
             ("code=\u{1b}[1;31mX", "code=X"),

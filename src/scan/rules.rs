@@ -1,15 +1,15 @@
 //! What makes a token a hit: the rules, each with its evidence.
 
 use super::amount::is_amount;
-use super::label::{Label, without_namespace, without_siblings};
+use super::label::{Label, text_before, without_namespace, without_siblings, word_before};
 use super::looks::JOINERS;
 use super::message::{Beside, beside, is_named};
-use super::name::Holds;
+use super::name::{Holds, is_name};
 use super::object::Object;
 use super::place::{inserted_into, is_elsewhere};
 use super::plain::Plain;
 use super::status::{has_any_path, is_squids, is_status};
-use super::subject::{Subject, is_of_an_error, says_code_elsewhere};
+use super::subject::{Subject, is_of_an_error, lists_codes, says_code_elsewhere};
 use super::token::Token;
 use super::words::contains;
 use super::{Evidence, Hit};
@@ -205,7 +205,8 @@ impl Case<'_> {
 
     /// A code that needs company, in a line that has a word of its system or not.
     fn in_context(&self, plain: &Plain, has_word: bool) -> Option<Evidence> {
-        if self.is_prefixed || self.has_namespace(plain.before()) || self.has_level(plain) {
+        let is_prefixed = self.is_prefixed || self.has_service(plain.before());
+        if is_prefixed || self.has_namespace(plain.before()) || self.has_level(plain) {
             return Some(Evidence::Prefix);
         }
         if self.is_in_field(plain) {
@@ -223,7 +224,10 @@ impl Case<'_> {
             Beside::Confirms => Some(Evidence::Message),
             Beside::Silent => {
                 let is_its = is_of_an_error(self.entry.system, plain, label);
-                (has_word && is_its && !is_amount(plain, self.token.text.len())).then_some(Evidence::Context)
+                // A word of prose may speak of something near, a key does not.
+                let is_amount =
+                    || !matches!(label, Label::Key(_) | Label::Element(_)) && is_amount(plain, self.token.text.len());
+                (has_word && is_its && !is_amount()).then_some(Evidence::Context)
             }
         }
     }
@@ -250,6 +254,12 @@ impl Case<'_> {
         let is_spaced = plain.before().ends_with(b" ");
         let behind = plain.onwards().get(self.token.text.len());
         is_spaced && behind == Some(&b':') && self.has_namespace(plain.before().trim_ascii_end())
+    }
+
+    /// Whether a service's name stands right before, with something between that is no text, such as a colour.
+    fn has_service(&self, before: &[u8]) -> bool {
+        let prefixes = self.catalog.system.recognise.prefixes.iter();
+        { prefixes }.any(|prefix| prefix.ends_with('.') && before.ends_with(prefix.as_bytes()))
     }
 
     /// Whether a namespace's prefix that only codes have stands right before: `a:`.
@@ -280,9 +290,17 @@ impl Case<'_> {
 
     /// Whether it is called as a code is: `id`, `error_code`, `conflict`; but not `customer_id`, `error_count`.
     fn is_in_place(&self, plain: &Plain, label: Label<'_>) -> bool {
-        let name = inserted_into(plain.before()).or(label.name());
-        let holds = name.map(|name| Holds::of(name, self.entry.system));
-        matches!(holds, Some(Holds::Code | Holds::Identity)) || says_code_elsewhere(plain.before())
+        let system = self.entry.system;
+        let before = plain.before();
+        let mut name = inserted_into(before).or(label.name()).unwrap_or_default();
+        let mut text = before;
+        if is_name(system, name) {
+            // `Fehler slascone 6007`
+            (text, name) = (text_before(before, name), word_before(before, name));
+        }
+        matches!(Holds::of(name, system), Holds::Code | Holds::Identity)
+            || says_code_elsewhere(text)
+            || lists_codes(before)
     }
 
     /// Whether the code stands in a list of what could happen.

@@ -53,7 +53,7 @@ pub(super) fn mark(text: &[u8], shape: &mut [u8]) {
     let mut opened = false;
     for quote in memchr::memchr_iter(b'"', text).chain([text.len()]) {
         let is_quoted = opened && quote < text.len() && closes(text, quote);
-        if is_quoted {
+        if is_quoted && !holds_dict(&text[start..quote]) {
             shape[start..quote].fill(0);
         }
         opened = quote < text.len() && opens(text, quote);
@@ -62,6 +62,11 @@ pub(super) fn mark(text: &[u8], shape: &mut [u8]) {
     if memchr::memchr_iter(b'[', text).any(|open| text[..open].ends_with(GO_MAP)) {
         mark_maps(text, shape);
     }
+}
+
+/// Whether a quoted text holds an object as Python prints it, whose structure counts.
+fn holds_dict(text: &[u8]) -> bool {
+    memchr::memchr_iter(b'{', text).any(|open| text.get(open + 1) == Some(&b'\''))
 }
 
 /// What stands before the brackets of a map that Go printed: `map[code:1 message:no]`.

@@ -15,7 +15,7 @@ pub(super) fn is_status(entry: &Entry, plain: &Plain, length: usize) -> bool {
         let rest = plain.onwards().get(length..).unwrap_or_default();
         begins_with(rest.trim_ascii_start(), phrase.as_bytes())
     };
-    let has_reason = entry.name.is_some_and(follows) || ["Client Error", "Server Error"].into_iter().any(follows);
+    let has_reason = entry.name.is_some_and(follows) || REASONS.iter().copied().any(follows);
     let before = plain.before();
     let follows_path =
         before.ends_with(b" ") && has_any_path(entry.system, last_word(before)) && !is_amount(plain, length);
@@ -23,6 +23,19 @@ pub(super) fn is_status(entry: &Entry, plain: &Plain, length: usize) -> bool {
         || (follows_path || behind_sign(before) || behind_word(entry.system, plain, length))
         || in_access_log(plain)
 }
+
+/// What follows a status by itself, in HTTP's words (RFC 9110) or a library's.
+const REASONS: [&str; 9] = [
+    "Bad Request",
+    "Unauthorized",
+    "Forbidden",
+    "Not Found",
+    "Conflict",
+    "Too Many Requests",
+    "Internal Server Error",
+    "Client Error",
+    "Server Error",
+];
 
 /// Whether a number stands as squid writes a status, behind what its cache did: `TCP_MISS/404`.
 pub(super) fn is_squids(line: &[u8], token: Token<'_>) -> bool {

@@ -1,12 +1,15 @@
 //! What a number is, going by what it is called and whose it is.
 
 use super::label::{Label, element_around, text_before, word_before};
-use super::name::{Holds, is_data, is_markup, is_name_of, is_part_of_path, speaks_of_failure};
+use super::name::{
+    Holds, begins_list, is_data, is_identifier, is_markup, is_name_of, is_part_of_path, speaks_of_failure,
+};
 use super::object::Object;
 use super::place::inserted_into;
 use super::plain::Plain;
 use super::vocabulary::{
-    CODE_ELSEWHERE, CODED, HANDLING, LINKS, NAME_KEYS, NUMBER_MARKS, OTHER_SYSTEMS, OTHER_THINGS_ELSEWHERE, SIGNS,
+    CODE_ELSEWHERE, CODED, FAILURE, HANDLING, LINKS, NAME_KEYS, NUMBER_MARKS, OTHER_SYSTEMS, OTHER_THINGS_ELSEWHERE,
+    SIGNS, TIMES,
 };
 use super::words::{Word, begins_in_any_script, last_word, words};
 use crate::catalog::{Entry, System};
@@ -31,6 +34,12 @@ impl Subject {
         if let Some(column) = inserted_into(before) {
             return Self::of_name(Holds::of(column, system));
         }
+        if lists_codes(before) {
+            return Self::Code;
+        }
+        if is_part_of_other(system, before) {
+            return Self::Other;
+        }
         let name = match label {
             Label::Word(word) | Label::Lead(word) => noun(before, word),
             _ => label.name().unwrap_or_default(),
@@ -44,7 +53,9 @@ impl Subject {
         let is_name = match label {
             Label::Key(name) => is_whole_value(plain, length) && !is_prefix(plain, name),
             Label::Element(_) => true,
-            Label::Lead(_) | Label::None => false,
+            // `queue_depth: 40000008`, where `DeviceSync: 40000008` is a logger's name.
+            Label::Lead(_) => is_identifier(name) && Holds::of(name, system) == Holds::Other,
+            Label::None => false,
             // A metric's name, or a call's.
             Label::Word(_) => name.contains(&b'_') || is_call(before),
         };
@@ -68,8 +79,13 @@ impl Subject {
             // A text that begins with the number, or holds it alone: its name is not the number's.
             Holds::Unknown if matches!(label, Label::Key(_)) && !is_whole_value(plain, length) => Self::Untold,
             // `step 40000005`: any noun may stand there, so the text has to speak of a failure or the system.
-            Holds::Unknown if is_noun_of(label, before) && !HANDLING.has(Word(name)) && !is_report(system, plain) => {
-                Self::Doubtful
+            Holds::Unknown if is_noun_of(label, before) && !HANDLING.has(Word(name)) => {
+                let is_told = is_report(system, plain) || is_for_device(plain, length);
+                if is_told {
+                    Self::of_text(system, plain)
+                } else {
+                    Self::Doubtful
+                }
             }
             Holds::Unknown => Self::of_text(system, plain),
         }
@@ -104,7 +120,7 @@ impl Subject {
         let before = plain.before();
         let (text, is_numbered) = without_marks(before);
         let word = last_word_of(text);
-        let is_named_code = is_numbered && Holds::of(word.as_bytes(), system) == Holds::Code;
+        let is_named_code = is_numbered && matches!(Holds::of(word.as_bytes(), system), Holds::Code | Holds::Answer);
         let said = Self::of_word(word);
         if said == Some(Self::Code) || is_named_code {
             Self::Code
@@ -173,10 +189,56 @@ fn is_call(before: &[u8]) -> bool {
     matches!(before, [.., letter, b'('] if letter.is_ascii_alphanumeric())
 }
 
+/// Whether a list of codes leads up to the number: `error codes in the last hour: 1007 (311), `.
+pub(super) fn lists_codes(before: &[u8]) -> bool {
+    let Some(colon) = memchr::memrchr(b':', before) else {
+        return false;
+    };
+    let (lead, list) = (&before[..colon], &before[colon + 1..]);
+    let is_of_list = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b' ' | b',' | b'(' | b')' | b'x');
+    let start = lead
+        .iter()
+        .rposition(|byte| matches!(byte, b'.' | b';' | b'|' | b'"' | b']' | b'}' | b':'));
+    let lead = &lead[start.map_or(0, |sign| sign + 1)..];
+    let is_plural = |word: Word<'_>| word.0.ends_with(b"s") || begins_list(word);
+    list.iter().all(is_of_list)
+        && words(lead).next_back().is_some_and(|word| TIMES.has(word))
+        && words(lead).any(speaks_of_failure)
+        && words(lead).any(is_plural)
+}
+
+/// Whether the number is the end of a quoted one that is called something else: `phone="+45 40000005"`.
+fn is_part_of_other(system: &System, before: &[u8]) -> bool {
+    let Some(quote) = memchr::memrchr(b'"', before) else {
+        return false;
+    };
+    let (outside, text) = (&before[..quote], &before[quote + 1..]);
+    let is_of_number = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b' ' | b'+' | b'-' | b'/' | b'(' | b')');
+    !text.is_empty()
+        && text.iter().all(is_of_number)
+        && matches!(outside.trim_ascii_end(), [.., b'=' | b':'])
+        && Label::of(outside)
+            .name()
+            .is_some_and(|name| Holds::of(name, system) == Holds::Other)
+}
+
 /// Whether the code or error called `name` is that of something else, by the word before it: `zip code`, `MySQL error`.
 fn is_anothers(before: &[u8], name: &[u8]) -> bool {
     let word = Word(word_before(before, name));
-    OTHER_SYSTEMS.has(word) || CODED.has(word) && name.eq_ignore_ascii_case(b"code")
+    OTHER_SYSTEMS.has(word)
+        || CODED.has(word) && name.eq_ignore_ascii_case(b"code")
+        // `SocketException`
+        || words(name).any(|own| OTHER_SYSTEMS.has(own))
+}
+
+/// From this many digits on, a number is a device's.
+const DIGITS_OF_A_DEVICE: usize = 14;
+
+/// Whether the number is said of a device: `4000316 for 354333144622209`.
+fn is_for_device(plain: &Plain, length: usize) -> bool {
+    let behind = &plain.onwards()[length..];
+    let device = behind.strip_prefix(b" for ").or(behind.strip_prefix(b" on "));
+    device.is_some_and(|device| device.iter().take_while(|byte| byte.is_ascii_digit()).count() >= DIGITS_OF_A_DEVICE)
 }
 
 /// How far around a number it is looked for what the text is about.
@@ -194,12 +256,22 @@ fn is_report(system: &System, plain: &Plain) -> bool {
 /// Whether whoever a number called `id` or `no` belongs to may be an error: `"error":{"id":1007}`, not `"order":{"id":1007}`.
 pub(super) fn is_of_an_error(system: &System, plain: &Plain, label: Label<'_>) -> bool {
     let name = label.name().unwrap_or_default();
+    let is_told = Holds::of(name, system) == Holds::Code;
     match owner_in_structure(plain, label) {
         None if is_anothers(plain.before(), name) => false,
+        // `"error":1007` is an error whatever it is in, `"zip":{"code":1007}` is not.
+        Some(owner) if is_told => words(name).any(|word| FAILURE.has(word)) || Holds::of(owner, system) != Holds::Other,
         Some(owner) => matches!(Holds::of(owner, system), Holds::Code | Holds::Answer),
+        None if Holds::of(name, system) != Holds::Identity => true,
         None => {
-            Holds::of(name, system) != Holds::Identity
-                || Holds::of(word_before(plain.before(), name), system) != Holds::Other
+            let owner = Holds::of(word_before(plain.before(), name), system);
+            // A number is one of many things, an id most likely that of what the line is about.
+            let is_id = name.to_ascii_lowercase().ends_with(b"id");
+            if is_id {
+                owner != Holds::Other
+            } else {
+                matches!(owner, Holds::Code | Holds::Answer)
+            }
         }
     }
 }
@@ -211,6 +283,9 @@ fn owner<'p>(plain: &'p Plain, label: Label<'_>, name: &[u8]) -> Option<&'p [u8]
 
 fn owner_in_structure<'p>(plain: &'p Plain, label: Label<'_>) -> Option<&'p [u8]> {
     let whole = plain.shaped();
+    if let (Label::Key(_), Some(kind)) = (label, kind_around(plain.before())) {
+        return Some(kind);
+    }
     match label {
         Label::Key(_) | Label::Element(_) => {
             element_around(plain.before()).or_else(|| Object::around(whole, plain.at())?.owner(whole))
@@ -218,6 +293,18 @@ fn owner_in_structure<'p>(plain: &'p Plain, label: Label<'_>) -> Option<&'p [u8]
         Label::Lead(_) => Object::around(whole, plain.at())?.owner(whole),
         Label::Word(_) | Label::None => None,
     }
+}
+
+/// The type whose value is printed around the candidate, as Java, Kotlin and Python print theirs: `ErrorResult(id=`.
+fn kind_around(before: &[u8]) -> Option<&[u8]> {
+    let open = memchr::memrchr3(b'(', b')', b'{', before).filter(|&sign| before[sign] == b'(')?;
+    let kind = last_word(&before[..open]);
+    let is_spaced = before[..open].last().is_none_or(u8::is_ascii_whitespace);
+    let kind = kind
+        .rsplit(|byte| !byte.is_ascii_alphanumeric())
+        .next()
+        .unwrap_or_default();
+    (!is_spaced && kind.first().is_some_and(u8::is_ascii_uppercase)).then_some(kind)
 }
 
 /// The name of a field that is given by another: the `reason` of `cs1=40000005 cs1Label=reason`, as CEF has it, and of
@@ -261,7 +348,10 @@ fn begins_with_one_of(word: &str, stems: &[&str]) -> bool {
 
 /// The last word of `text`, which may begin within a letter. Where no spaces divide words, it is many.
 fn last_word_of(text: &[u8]) -> &str {
-    last_word(text).utf8_chunks().last().map_or("", |chunk| chunk.valid())
+    let word = last_word(text).utf8_chunks().last().map_or("", |chunk| chunk.valid());
+    // `##[error]commande`
+    let is_between = |character: char| character.is_ascii() && !character.is_ascii_alphanumeric();
+    word.rsplit(is_between).next().unwrap_or(word)
 }
 
 /// The text without what stands between a word and its number, and whether that says that the number is of the word:
@@ -281,7 +371,8 @@ fn without_marks(before: &[u8]) -> (&[u8], bool) {
 
 #[cfg(test)]
 mod tests {
-    use super::is_anothers;
+    use super::{is_anothers, is_part_of_other, kind_around, lists_codes};
+    use crate::registry::Registry;
 
     #[test]
     fn the_word_before_a_code_or_error_says_whose_it_is() {
@@ -293,6 +384,52 @@ mod tests {
             ("code ", "code", false),
         ] {
             assert_eq!(is_anothers(before.as_bytes(), name.as_bytes()), expected, "of {before}");
+        }
+    }
+
+    #[test]
+    fn a_list_of_codes_is_led_up_to_by_what_and_since_when() {
+        for (before, expected) in [
+            ("Fault codes seen this run: ", true),
+            ("error ids in the last hour: 1007 (311), ", true),
+            ("Knox-Fehlerliste der Woche: 40000005, ", true),
+            ("orders of this week: ", false),
+            ("error reading order: ", false),
+            ("error codes today: none, offset ", false),
+        ] {
+            assert_eq!(lists_codes(before.as_bytes()), expected, "of {before}");
+        }
+    }
+
+    #[test]
+    fn a_number_in_two_parts_is_what_its_key_says() {
+        let registry = Registry::builtin();
+        let system = registry.catalogs().next().expect("there is one").system;
+        for (before, expected) in [
+            ("phone=\"+45 ", true),
+            ("phone=\"", false),
+            ("event=\"got ", false),
+            ("result=\"1 ", false),
+        ] {
+            assert_eq!(is_part_of_other(&system, before.as_bytes()), expected, "of {before}");
+        }
+    }
+
+    #[test]
+    fn a_printed_value_belongs_to_its_type() {
+        for (before, expected) in [
+            ("got ErrorResult(id=", Some("ErrorResult")),
+            ("got x.ErrorResult(help=null, id=", Some("ErrorResult")),
+            ("ErrorResult(1) id=", None),
+            ("ErrorResult({id=", None),
+            ("got (id=", None),
+            ("malloc(id=", None),
+        ] {
+            assert_eq!(
+                kind_around(before.as_bytes()),
+                expected.map(str::as_bytes),
+                "of {before}"
+            );
         }
     }
 }

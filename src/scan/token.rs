@@ -136,11 +136,11 @@ fn without_escape(line: &[u8], run: usize, end: usize) -> (usize, u8) {
         b'\\' => match text {
             [b'n' | b'r' | b't' | b'b' | b'f' | b'v', ..] => (run + 1, b' '),
             [b'u', digits @ ..] if digits.len() >= 4 => match hex(&digits[..4]) {
-                Some(code) => (run + 5, u8::try_from(code).unwrap_or(b' ')),
+                Some(code) => (run + 5, sign(code)),
                 None => (run, before),
             },
             [b'x', digits @ ..] if digits.len() >= 2 => match hex(&digits[..2]) {
-                Some(code) => (run + 3, u8::try_from(code).unwrap_or(b' ')),
+                Some(code) => (run + 3, sign(code)),
                 None => (run, before),
             },
             _ => (run, before),
@@ -151,7 +151,7 @@ fn without_escape(line: &[u8], run: usize, end: usize) -> (usize, u8) {
                 start += 2;
             }
             match line[start..end].get(..2).and_then(hex) {
-                Some(code) => (start + 2, u8::try_from(code).unwrap_or(b' ')),
+                Some(code) => (start + 2, sign(code)),
                 None => (run, before),
             }
         }
@@ -160,6 +160,14 @@ fn without_escape(line: &[u8], run: usize, end: usize) -> (usize, u8) {
             None => (run, before),
         },
         _ => (run, before),
+    }
+}
+
+/// A character that stands before a token, if it is one that matters: that of a currency counts as a dollar's.
+fn sign(code: u32) -> u8 {
+    match code {
+        0x20AC | 0xA3 | 0xA5 => b'$',
+        code => u8::try_from(code).unwrap_or(b' '),
     }
 }
 
@@ -249,6 +257,7 @@ mod tests {
             ("40000005%20", true),
             ("40000005%2F", false),
             ("€40000005", false),
+            ("40000005 %", true),
         ] {
             let start = line.find('4').unwrap_or(0);
             let token = Token {

@@ -7,7 +7,7 @@ pub(super) static FAILURE: WordList = WordList::of(&[
     "error", "err", "errno", "fault", "failure", "failed", "fail", "rejected", "reject", "refused", "denied", "exception",
     "cause", "reason", "conflict", "rc", "ret", "fehler", "erreur", "erro", "errore", "fout", "fel", "hata", "chyba",
     "hiba", "virhe", "feil", "fejl", "eroare", "fallo", "nok", "echec", "falha", "grund", "motivo", "motif",
-    "causa",
+    "causa", "greska", "klaida", "napaka", "galat", "gagal", "ralat", "kosa",
 ]);
 
 /// Those of them that other words are put before: `Lizenzfehler`.
@@ -52,11 +52,12 @@ pub(super) static OTHER_THINGS: WordList = WordList::of(&[
     "amount", "balance", "bitrate", "byte", "capacity", "cost", "count", "delay", "duration", "elapsed", "fee",
     "freq", "frequency", "interval", "latency", "len", "length", "limit", "max", "memory", "millis", "min", "ms",
     "nanos", "ns", "price", "quota", "rate", "size", "sleep", "speed", "sum", "timeout", "took", "total", "us",
-    "usage", "used", "volume", "vol",
+    "usage", "used", "volume", "vol", "age", "backlog", "depth", "heap", "height", "lag", "rss", "score", "throughput",
+    "ttl", "uptime", "watermark", "weight", "width",
     // What was done with so much.
     "copied", "inserted", "processed", "read", "received", "sent", "wrote",
     // Which one of many, where and when.
-    "address", "at", "block", "bucket", "build", "document", "entry", "epoch", "event", "index", "inode", "line",
+    "address", "at", "block", "bucket", "build", "checksum", "commit", "crc", "digest", "hash", "iteration", "sha", "step", "document", "entry", "epoch", "event", "index", "inode", "line",
     "offset", "packet", "page", "position", "record", "revision", "row", "run", "sector", "seq",
     "sequence", "tag", "time", "timestamp", "ts", "version", "window",
     // Processes.
@@ -66,7 +67,7 @@ pub(super) static OTHER_THINGS: WordList = WordList::of(&[
     "licence", "license", "order", "parcel", "payment", "po", "postal", "product", "promo", "serial", "session",
     "sku", "ticket", "tracking", "transaction", "uid", "user", "zip", "asset", "booking", "container", "delivery",
     "employee", "lease", "loan", "meter", "pallet", "quote", "receipt", "reservation", "shipment", "subscriber",
-    "tariff", "vehicle", "voucher", "warehouse",
+    "tariff", "vehicle", "voucher", "warehouse", "batch", "instalment", "installment", "ean", "gtin", "isbn", "upc",
     // Names of devices and subscribers.
     "eid", "esn", "iccid", "imei", "imsi", "mdn", "meid", "msisdn", "phone", "tel",
 ]);
@@ -82,9 +83,9 @@ pub(super) static CODED: WordList = WordList::of(&[
 
 /// Programs that have error codes of their own: `MySQL error 2006`.
 pub(super) static OTHER_SYSTEMS: WordList = WordList::of(&[
-    "curl", "db2", "elasticsearch", "grpc", "http", "jdbc", "kafka", "ldap", "mariadb", "mongo", "mongodb", "mysql",
-    "odbc", "openssl", "oracle", "postgres", "postgresql", "rabbitmq", "redis", "smtp", "sqlite", "ssl", "tls", "win32",
-    "windows", "winsock",
+    "curl", "db2", "elasticsearch", "grpc", "jdbc", "kafka", "ldap", "mariadb", "mongo", "mongodb", "mysql",
+    "odbc", "openssl", "oracle", "postgres", "postgresql", "rabbitmq", "redis", "smtp", "socket", "sql", "sqlite",
+    "ssl", "tls", "win32", "winsock",
 ]);
 
 /// Orders, invoices, customers, sums and the like in other languages: how the word begins, or ends, in lower case.
@@ -96,6 +97,12 @@ pub(super) const OTHER_THINGS_ELSEWHERE: &[&str] = &[
     "发票", "金额", "客户", "用户", "电话", "工单", "주문", "송장", "금액", "고객",
 ];
 
+/// Since when, or until when, a list was made: `errors today: `.
+pub(super) static TIMES: WordList = WordList::of(&[
+    "day", "far", "heute", "hour", "minute", "month", "night", "now", "run", "shift", "tag", "today", "week", "woche",
+    "yesterday",
+]);
+
 /// Words that link a noun and its number, and are none themselves.
 pub(super) static LINKS: WordList = WordList::of(&[
     "a", "about", "again", "also", "and", "are", "been", "by", "for", "in", "is", "like", "of", "on", "or", "re",
@@ -105,7 +112,7 @@ pub(super) static LINKS: WordList = WordList::of(&[
 /// Words for what is done with codes: in prose a code stands behind one as well as any other number.
 pub(super) static HANDLING: WordList = WordList::of(&[
     "catch", "caught", "handle", "handled", "handling", "ignore", "ignored", "ignoring", "map", "mapped", "retry",
-    "retried", "retrying", "seen", "treat", "treated", "treating",
+    "retried", "retrying", "retryable", "permanent", "transient", "seen", "treat", "treated", "treating",
 ]);
 
 /// What says that the number of something follows, in languages that are not written in ASCII.
@@ -123,14 +130,15 @@ pub(super) const CODE_ELSEWHERE: &[&str] = &[
     "código", "échec", "コード", "エラー", "失敗", "拒否", "错误码", "错误", "代码", "返回码", "失败", "拒绝", "錯誤碼", "錯誤", "代碼",
     "오류", "코드", "실패", "거부", "код", "ошибк", "ошибок", "сбой", "отказ", "отклон", "помилк", "грешка", "رمز", "خطأ",
     "κωδικός", "σφάλμα", "שגיאה", "קוד", "błąd", "błęd", "lỗi", "mã", "შეცდომ", "त्रुटि", "कोड", "รหัส", "ข้อผิดพลาด", "hatası",
-    "répond", "devolvió", "respondió", "zwróci", "вернул", "ответил", "повернул", "返回", "返却", "応答", "응답", "반환", "döndü",
+    "کد", "خطا", "greška", "kļūda", "қате", "սխալ", "ত্রুটি", "பிழை", "répond", "devolvió", "respondió", "zwróci", "вернул", "ответил", "повернул", "返回", "返却", "応答", "응답", "반환", "döndü",
 ];
 
 /// Units: a number before one is an amount.
 pub(super) static UNITS: WordList = WordList::of(&[
-    "b", "bit", "byte", "kb", "mb", "gb", "kib", "mib", "gib", "octet", "bps", "kbps", "mbps", "hz", "khz", "mhz",
+    "b", "bit", "byte", "s", "kb", "mb", "gb", "kib", "mib", "gib", "octet", "bps", "kbps", "mbps", "hz", "khz", "mhz",
     "ghz", "ns", "us", "ms", "sec", "second", "min", "minute", "hour", "day", "wei", "gwei", "satoshi", "lamport",
-    "euro", "dollar",
+    "euro", "dollar", "pa", "hpa", "kpa", "psi", "mv", "ma", "mah", "kw", "kwh", "dbm", "rpm", "km", "ppm", "px", "pixel",
+    "tick", "cycle",
 ]);
 
 /// Things that are counted, in the plural.
@@ -158,6 +166,11 @@ pub(super) static WRAPPERS: WordList = WordList::of(&[
     "numberlong", "numberint", "decimal", "bigint",
 ]);
 
+/// What the key of a message ends with that goes with a key for a code: the `Msg` of `retCode` and `retMsg`.
+pub(super) static MESSAGE_ENDS: WordList = WordList::of(&[
+    "msg", "message", "name", "desc", "description", "text", "title",
+]);
+
 /// Keys whose value may be the name or message of a code.
 pub(super) static MESSAGE_KEYS: WordList = WordList::of(&[
     "message", "msg", "name", "data", "reason", "error", "description", "errorMessage", "errMsg", "errorName",
@@ -173,6 +186,17 @@ pub(super) static TELLING_KEYS: WordList = WordList::of(&[
 pub(super) static BODY_KEYS: WordList = WordList::of(&[
     "msg",
 ]);
+
+/// What errors of other trades are about: a message that speaks of one is no message of these systems, whoever logs it.
+pub(super) static TRADE: WordList = WordList::of(&[
+    "balance", "basket", "booking", "captcha", "card", "cart", "coupon", "flight", "inventory", "payment", "refund",
+    "seat", "shipment", "stock", "voucher", "wallet",
+]);
+
+/// The same in languages that are not written in ASCII.
+pub(super) const TRADE_ELSEWHERE: &[&str] = &[
+    "余额", "库存", "优惠券", "残高", "在庫", "잔액", "재고", "баланс",
+];
 
 /// Keys by which a log record is known, whose message is the program's own.
 pub(super) static RECORD_KEYS: WordList = WordList::of(&[
@@ -197,5 +221,5 @@ pub(super) const RECORD_PARTS: &[&str] = &[
 /// Words that lead up to a response's status.
 pub(super) static STATUS: WordList = WordList::of(&[
     "status", "statuscode", "code", "error", "http", "response", "returned", "returns", "responded", "answered",
-    "answer", "got", "resp", "with", "sc",
+    "answer", "completed", "got", "resp", "with", "sc",
 ]);
