@@ -266,7 +266,7 @@ pub(super) fn is_of_an_error(system: &System, plain: &Plain, label: Label<'_>) -
         None => {
             let owner = Holds::of(word_before(plain.before(), name), system);
             // A number is one of many things, an id most likely that of what the line is about.
-            let is_id = name.to_ascii_lowercase().ends_with(b"id");
+            let is_id = { name.last_chunk::<2>() }.is_some_and(|end| end.eq_ignore_ascii_case(b"id"));
             if is_id {
                 owner != Holds::Other
             } else {
