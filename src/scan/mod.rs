@@ -30,11 +30,13 @@
 mod amount;
 mod anchors;
 mod annotator;
+mod id_key;
 mod label;
 mod looks;
 mod message;
 mod name;
 mod object;
+mod owner;
 mod pairs;
 mod place;
 mod plain;
