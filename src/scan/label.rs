@@ -1,6 +1,7 @@
 //! What a value is called: the key, element or word before it.
 
 use super::name::{is_data, is_identifier};
+use super::plain::Plain;
 use super::vocabulary::WRAPPERS;
 use super::words::Word;
 
@@ -170,6 +171,22 @@ pub(super) fn without_siblings(before: &[u8], length: usize) -> &[u8] {
     }
 }
 
+/// Whether a number of `length` digits behind `before` stands in a list.
+pub(super) fn is_listed(before: &[u8], length: usize) -> bool {
+    without_siblings(before, length).trim_ascii_end().ends_with(b"[")
+}
+
+/// Whether the number at the candidate, which is `length` bytes long, is one of several in a list.
+pub(super) fn is_in_list(plain: &Plain, length: usize) -> bool {
+    let before = plain.before();
+    let is_first = before.trim_ascii_end().ends_with(b"[");
+    let is_last = !matches!(
+        &plain.onwards()[length..],
+        [b',', b' ', b'0'..=b'9', ..] | [b',', b'0'..=b'9', ..]
+    );
+    is_listed(before, length) && !(is_first && is_last)
+}
+
 /// `text` without the namespace's prefix that it ends with: `<faultcode>s:` is `<faultcode>`.
 pub(super) fn without_namespace(text: &[u8]) -> &[u8] {
     let Some(rest) = text.strip_suffix(b":") else {
@@ -231,7 +248,8 @@ fn trim_end(text: &[u8], is_trimmed: impl Fn(u8) -> bool) -> &[u8] {
 
 #[cfg(test)]
 mod tests {
-    use super::{Label, element_around, without_siblings};
+    use super::{Label, element_around, is_in_list, without_siblings};
+    use crate::scan::plain::Plain;
 
     #[test]
     fn a_value_is_named_by_key_element_or_word() {
@@ -278,6 +296,20 @@ mod tests {
                 expected.as_bytes(),
                 "of {before}"
             );
+        }
+    }
+
+    #[test]
+    fn one_of_several_is_in_a_list() {
+        for (line, expected) in [
+            ("codes=[40000005, 1]", true),
+            ("codes=[40000004, 40000005]", true),
+            ("codes=[40000005]", false),
+            ("a=40000004, 40000005", false),
+        ] {
+            let start = line.find("40000005").unwrap_or(0);
+            let is_one = Plain::around(line.as_bytes(), start, |plain| is_in_list(plain, "40000005".len()));
+            assert_eq!(is_one, expected, "of {line}");
         }
     }
 

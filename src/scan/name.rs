@@ -100,6 +100,7 @@ impl Holds {
                 Says::Identity => identity = true,
                 Says::Other => other = true,
                 Says::Nothing if is_name_of(system, word) => own = true,
+                Says::Nothing if is_own_code(system, word) => code = true,
                 Says::Nothing => unknown = true,
             }
         }
@@ -148,7 +149,9 @@ pub(super) fn ends_in_code(name: &[u8]) -> bool {
 pub(super) fn is_data(name: &[u8]) -> bool {
     let digits = name.iter().filter(|byte| byte.is_ascii_digit()).count();
     let is_serial = !name.iter().any(u8::is_ascii_lowercase);
-    digits == name.len() || digits >= DIGITS_OF_DATA || is_serial && digits + 1 >= DIGITS_OF_DATA
+    // `x3`, `15x`
+    let is_multiplier = matches!(name, [b'x', ..] | [.., b'x']) && digits + 1 == name.len() && digits > 0;
+    digits == name.len() || digits >= DIGITS_OF_DATA || is_serial && digits + 1 >= DIGITS_OF_DATA || is_multiplier
 }
 
 /// A name with so many digits is none; a serial number, all capitals and digits, may have one less.
@@ -195,6 +198,13 @@ pub(super) fn is_name(system: &System, name: &[u8]) -> bool {
 fn without_number(name: &[u8]) -> &[u8] {
     let digits = name.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
     &name[..name.len() - digits]
+}
+
+/// Whether `word` is the system's name and "code", written as one: `kgcode`.
+fn is_own_code(system: &System, word: Word<'_>) -> bool {
+    let start = word.0.len().checked_sub("code".len()).map(|start| &word.0[..start]);
+    ends_with(word.0, "code")
+        && start.is_some_and(|start| is_name_of(system, Word(start)) || is_part_of_path(system, start))
 }
 
 /// Whether `name` is the last part of the path of the system's API, numbered or not: `kg`, `KG2`.
@@ -255,9 +265,11 @@ mod tests {
 
     #[test]
     fn a_serial_number_is_no_name() {
-        for name in ["352099001761481", "R5CM30EBAMC", ""] {
+        for name in ["352099001761481", "R5CM30EBAMC", "x3", "15x", ""] {
             assert!(is_data(name.as_bytes()), "{name}");
         }
-        assert!(!is_data(b"cs1"));
+        for name in ["cs1", "x", "max"] {
+            assert!(!is_data(name.as_bytes()), "{name}");
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! What makes a token a hit: the rules, each with its evidence.
 
 use super::amount::is_amount;
-use super::label::{Label, text_before, without_namespace, without_siblings, word_before};
+use super::label::{Label, is_in_list, text_before, without_namespace, without_siblings, word_before};
 use super::looks::JOINERS;
 use super::message::{Beside, beside, is_named};
 use super::name::{Holds, is_name};
@@ -186,7 +186,8 @@ impl Case<'_> {
             return None;
         }
         let said = beside(self.entry, plain, label);
-        if said == Beside::Contradicts {
+        // A message beside a list is about all of it.
+        if said == Beside::Contradicts && !is_in_list(plain, length) {
             return None;
         }
         if is_in_field {

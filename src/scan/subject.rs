@@ -1,6 +1,6 @@
 //! What a number is, going by what it is called, whose it is, and what the text around it is about.
 
-use super::label::{Label, text_before, word_before};
+use super::label::{Label, is_listed, text_before, word_before};
 use super::name::{
     Holds, begins_list, is_data, is_identifier, is_markup, is_name_of, is_part_of_path, speaks_of_failure,
 };
@@ -37,7 +37,7 @@ impl Subject {
         if lists_codes(before) {
             return Self::Code;
         }
-        if is_part_of_other(system, before) {
+        if is_part_of_other(system, before) || is_tag(before) {
             return Self::Other;
         }
         let name = match label {
@@ -67,6 +67,8 @@ impl Subject {
                 None => Self::of_word(last_word_of(text_before(before, name))).unwrap_or(Self::Untold),
             },
             Holds::Unknown if is_part_of_path(system, name) => Self::Code,
+            // `retryable=[5001804, 4000310]`
+            Holds::Unknown if is_name && HANDLING.has(Word(name)) && is_listed(before, length) => Self::Code,
             Holds::Unknown if is_name => {
                 named_beside(plain, name).map_or(Self::Doubtful, |name| Self::of_name(Holds::of(name, system)))
             }
@@ -222,6 +224,12 @@ fn is_part_of_other(system: &System, before: &[u8]) -> bool {
             .is_some_and(|name| Holds::of(name, system) == Holds::Other)
 }
 
+/// Whether the number is the tag of a container's image: `registry.example/sync:40000010`.
+fn is_tag(before: &[u8]) -> bool {
+    let image = last_word(before);
+    before.ends_with(b":") && image.contains(&b'/') && !image.contains(&b'"')
+}
+
 /// From this many digits on, a number is a device's.
 const DIGITS_OF_A_DEVICE: usize = 14;
 
@@ -308,7 +316,7 @@ fn without_marks(before: &[u8]) -> (&[u8], bool) {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_part_of_other, lists_codes};
+    use super::{is_part_of_other, is_tag, lists_codes};
     use crate::registry::Registry;
 
     #[test]
@@ -336,6 +344,18 @@ mod tests {
             ("result=\"1 ", false),
         ] {
             assert_eq!(is_part_of_other(&system, before.as_bytes()), expected, "of {before}");
+        }
+    }
+
+    #[test]
+    fn an_image_has_a_tag() {
+        for (before, expected) in [
+            ("pulled registry.example/sync:", true),
+            ("registry.example/sync: ", false),
+            ("sync:", false),
+            ("{\"a/b\":", false),
+        ] {
+            assert_eq!(is_tag(before.as_bytes()), expected, "of {before}");
         }
     }
 }

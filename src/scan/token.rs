@@ -133,6 +133,8 @@ fn without_escape(line: &[u8], run: usize, end: usize) -> (usize, u8) {
     };
     let text = &line[run..end];
     match before {
+        // A terminal's sequence ended: a hyperlink's address.
+        b'\\' if line[..run - 1].ends_with(b"\x1B") => (run, b' '),
         b'\\' => match text {
             [b'n' | b'r' | b't' | b'b' | b'f' | b'v', ..] => (run + 1, b' '),
             [b'u', digits @ ..] if digits.len() >= 4 => match hex(&digits[..4]) {

@@ -4,7 +4,7 @@ use super::words::WordList;
 
 /// Words that say that something failed: a name with one of them holds what says why.
 pub(super) static FAILURE: WordList = WordList::of(&[
-    "error", "err", "errno", "fault", "failure", "failed", "fail", "rejected", "reject", "refused", "denied", "exception",
+    "error", "err", "errno", "fault", "failure", "failed", "fail", "rejected", "reject", "aborted", "abort", "refused", "denied", "exception",
     "cause", "reason", "conflict", "rc", "ret", "fehler", "erreur", "erro", "errore", "fout", "fel", "hata", "chyba",
     "hiba", "virhe", "feil", "fejl", "eroare", "fallo", "nok", "echec", "falha", "grund", "motivo", "motif",
     "causa", "greska", "klaida", "napaka", "galat", "gagal", "ralat", "kosa",
@@ -33,7 +33,7 @@ pub(super) static ANSWER: WordList = WordList::of(&[
     "showing", "complain", "complained", "complaining", "antwortet", "antwortete", "meldet", "meldete", "liefert",
     "lieferte", "renvoie", "retourne", "responde", "devuelve", "retorna", "respondeu", "retornou", "devolveu",
     "risponde", "restituisce", "zwraca", "odpowiada", "message", "msg",
-    "detail", "data", "body", "payload", "content", "text", "log", "output", "stdout", "stderr", "raw",
+    "detail", "data", "body", "payload", "content", "text", "log", "output", "stdout", "stderr",
 ]);
 
 /// Words of a name that tells one of many from the rest: of which things, another word says.
@@ -113,11 +113,12 @@ pub(super) static LINKS: WordList = WordList::of(&[
 pub(super) static HANDLING: WordList = WordList::of(&[
     "catch", "caught", "handle", "handled", "handling", "ignore", "ignored", "ignoring", "map", "mapped", "retry",
     "retried", "retrying", "retryable", "permanent", "transient", "seen", "treat", "treated", "treating",
+    "unexpected", "unhandled", "uncaught", "unknown",
 ]);
 
 /// What says that the number of something follows, in languages that are not written in ASCII.
 pub(super) const NUMBER_MARKS: &[&str] = &[
-    "№", "n°", "nº", "番号", "编号", "編號", "號", "号", "번호", "رقم", "номер", "numéro", "número",
+    "№", "n°", "nº", "núm.", "núm", "番号", "编号", "編號", "號", "号", "번호", "رقم", "номер", "numéro", "número",
 ];
 
 /// What stands between a word and a number, and says nothing.
