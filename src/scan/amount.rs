@@ -26,7 +26,9 @@ pub(super) fn is_amount(plain: &Plain, length: usize) -> bool {
         // `us=12` is the next key.
         let is_word = !matches!(rest.get(letters), Some(b'=' | b':' | b'_' | b'-' | b'(' | b'0'..=b'9'));
         let unit = Word(&rest[..letters]);
-        return is_word && [&UNITS, &COUNTED, &CURRENCIES].iter().any(|list| list.has(unit));
+        // `40000006 devices: upload failed`
+        let is_phrase = rest[letters..].starts_with(b": ") && COUNTED.has(unit);
+        return is_phrase || is_word && [&UNITS, &COUNTED, &CURRENCIES].iter().any(|list| list.has(unit));
     }
     let text = rest.utf8_chunks().next().map_or("", |chunk| chunk.valid());
     UNITS_ELSEWHERE.iter().any(|unit| begins_in_any_script(text, unit))

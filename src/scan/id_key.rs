@@ -6,8 +6,9 @@ use super::looks::Looks;
 
 /// How logs write the key of an object's id: in JSON, in JSON strings, in other languages' notations, in XML and URLs, and as
 /// Go prints maps and structs.
-pub(super) const ID_KEYS: [&str; 11] = [
-    "\"id\"", "id\\\"", "id\\\\", "'id'", ";id&", ";id\\", "22id", "27id", "id: ", " id:", "{ID:",
+pub(super) const ID_KEYS: [&str; 17] = [
+    "\"id\"", "id\\\"", "id\\\\", "'id'", ";id&", ";id\\", "22id", "27id", "id: ", " id:", "{ID:", "{Id:", "{ Id",
+    "{id=", "(id=", "(id:", ":id=",
 ];
 
 /// Whether the value of a key that `after` follows begins with a number that may be a short code.

@@ -44,7 +44,9 @@ impl<'t> Label<'t> {
             _ if text.len() < before.len() => match name_at_end(text) {
                 b"" => Self::None,
                 // A keyword, as Clojure and Elixir write keys.
-                word if text[..text.len() - word.len()].ends_with(b":") => Self::Key(word),
+                word if text[..text.len() - word.len()].ends_with(b":") && !before[text.len()..].contains(&b',') => {
+                    Self::Key(word)
+                }
                 // `WHERE id IN (`
                 b"IN" if before.ends_with(b"(") => Self::Key(key_at_end(&text[..text.len() - b"IN".len()])),
                 word => Self::Word(word),
@@ -150,21 +152,24 @@ fn without_cell(text: &[u8]) -> &[u8] {
     rest.filter(|rest| rest.ends_with(b"=")).unwrap_or(text)
 }
 
-/// `before` without the numbers of `length` digits at its end that are elements of the same list: `codes=[40000004, `.
+/// `before` without the numbers at its end that are elements of the same list: `codes=[40000004, `. Where no bracket opens the
+/// list, they have `length` digits.
 pub(super) fn without_siblings(before: &[u8], length: usize) -> &[u8] {
+    let of_any_length = without_elements(before, |digits| digits > 0);
+    if of_any_length.ends_with(b"[") {
+        return of_any_length;
+    }
+    without_elements(before, |digits| digits == length)
+}
+
+fn without_elements(before: &[u8], is_length: impl Fn(usize) -> bool) -> &[u8] {
     let mut text = before;
     loop {
         let end = trim_end(text, |byte| matches!(byte, b' ' | b'"' | b'\'' | b','));
-        let Some(start) = end
-            .len()
-            .checked_sub(length)
-            .filter(|_| text[end.len()..].contains(&b','))
-        else {
-            return text;
-        };
-        let (rest, sibling) = end.split_at(start);
-        let is_sibling = sibling.iter().all(u8::is_ascii_digit) && !rest.last().is_some_and(u8::is_ascii_alphanumeric);
-        if !is_sibling {
+        let digits = end.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+        let (rest, _) = end.split_at(end.len() - digits);
+        let is_sibling = text[end.len()..].contains(&b',') && is_length(digits);
+        if !is_sibling || rest.last().is_some_and(u8::is_ascii_alphanumeric) {
             return text;
         }
         text = rest;
@@ -207,6 +212,9 @@ pub(super) fn without_namespace(text: &[u8]) -> &[u8] {
 /// The element whose start tag `text` ends with.
 fn element(text: &[u8]) -> Label<'_> {
     let text = text.strip_suffix(b">").unwrap_or(text);
+    if text.ends_with(b"/") {
+        return Label::None;
+    }
     let Some(open) = text.iter().rposition(|&byte| byte == b'<') else {
         return Label::None;
     };
@@ -274,8 +282,10 @@ mod tests {
             ("slascone id：", Label::Lead(b"id")),
             ("失敗，id=", Label::Key(b"id")),
             ("</a>", Label::None),
+            ("<error/> (", Label::None),
             ("", Label::None),
             ("{:code ", Label::Key(b"code")),
+            ("{:error, {:api, ", Label::Word(b"api")),
             ("slascone,error,", Label::Word(b"error")),
             ("{,", Label::None),
         ] {
@@ -287,6 +297,7 @@ mod tests {
     fn the_elements_of_a_list_share_its_name() {
         for (before, expected) in [
             ("codes=[40000004, ", "codes=["),
+            ("codes=[4000310, ", "codes=["),
             ("[\"40000004\",\"40400003\",\"", "[\""),
             ("imei=352099001761481, ", "imei=352099001761481, "),
             ("seen 40000004 ", "seen 40000004 "),

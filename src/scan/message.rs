@@ -31,9 +31,9 @@ const SIGNS_BETWEEN: usize = 16;
 pub(super) fn beside(entry: &Entry, plain: &Plain, label: Label<'_>) -> Beside {
     match label {
         Label::Key(own) | Label::Lead(own) => match (group_around(plain), Object::around(plain.shaped(), plain.at())) {
+            (Some(group), _) => weigh(entry, group.pairs(), own, None),
             (None, Some(object)) => weigh(entry, object.pairs(), own, Some(is_part_of_record(&object, plain))),
-            (Some(group), Some(_)) => weigh(entry, group.pairs(), own, None),
-            (_, None) => weigh(entry, plain.shaped().pairs(), own, None),
+            (None, None) => weigh(entry, plain.shaped().pairs(), own, None),
         },
         Label::Element(own) => {
             let pairs = elements(plain.text()).map(|(key, value)| Pair {
@@ -48,13 +48,28 @@ pub(super) fn beside(entry: &Entry, plain: &Plain, label: Label<'_>) -> Beside {
     }
 }
 
-/// The group of `key=value` that the candidate stands in, where that is the text of an object's key: `{"log":"code=1 msg=no"}`.
+/// The group of pairs that the candidate stands in, where that is the text of a key: `{"log":"code=1 msg=no"}`.
 fn group_around(plain: &Plain) -> Option<Shaped<'_>> {
     let before = plain.before();
-    let is_in_group = before.strip_suffix(b"\"").unwrap_or(before).ends_with(b"=");
-    let opens = |quote: &usize| before[..*quote].trim_ascii_end().ends_with(b":");
-    let open = memchr::memrchr_iter(b'"', before).find(opens).filter(|_| is_in_group)?;
-    Some(plain.shaped().from(open + 1))
+    let opens = |quote: &usize| matches!(before[..*quote].trim_ascii_end(), [.., b':' | b'=']);
+    let open = memchr::memrchr_iter(b'"', before).find(opens)?;
+    let group = &before[open + 1..];
+    let is_group = group.contains(&b'=') || group.ends_with(b": ");
+    // Another text or an object is in it.
+    if !is_group || memchr::memchr2(b'{', b'"', group).is_some() {
+        return None;
+    }
+    let onwards = plain.onwards();
+    let (mut is_open, mut end) = (false, onwards.len());
+    for quote in memchr::memchr_iter(b'"', onwards) {
+        let opens = matches!(onwards[..quote].trim_ascii_end(), [.., b'=' | b':']);
+        if !is_open && !opens {
+            end = quote;
+            break;
+        }
+        is_open = opens;
+    }
+    Some(plain.shaped().up_to(plain.at() + end).from(open + 1))
 }
 
 /// Whether the code's own name or message stands right behind a number of this length, or its name right before it.
@@ -225,6 +240,12 @@ mod tests {
             ),
             (r#"{""code"":40000005,""name"":""OUT_OF_STOCK""}"#, Beside::Contradicts),
             ("{code=40000005, message=DEVICE_DUPL [cut]", Beside::Confirms),
+            ("[code] => 40000005 [message] => sold out", Beside::Contradicts),
+            (r#"body="code=40000005 message=sold""#, Beside::Contradicts),
+            (
+                r#"<case name="sync"><failure message="code: 40000005"/>"#,
+                Beside::Silent,
+            ),
             (r#"{"code":40000005,"msg":"sold out"}"#, Beside::Contradicts),
             (r#"{"code":40000005,"msg":"sold out","ts":1}"#, Beside::Silent),
             (

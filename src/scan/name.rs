@@ -1,7 +1,8 @@
 //! What a name can hold: `error_code` a code, `order_id` something else.
 
 use super::vocabulary::{
-    ANSWER, CODE, CURRENCIES, FAILURE, FAILURES_AS_BEGINNINGS, FAILURES_AS_ENDS, IDENTITY, MARKUP, OTHER_THINGS, UNITS,
+    ANSWER, CODE, CODED, COUNTS, CURRENCIES, FAILURE, FAILURES_AS_BEGINNINGS, FAILURES_AS_ENDS, IDENTITY, MARKUP,
+    OTHER_THINGS, UNITS,
 };
 use super::words::{Word, begins_with, contains, words};
 use crate::catalog::System;
@@ -49,6 +50,8 @@ impl Says {
             { tail.eq_ignore_ascii_case(end.as_bytes()) }.then(|| {
                 if is_code {
                     Self::Code
+                } else if CODED.has(Word(start)) {
+                    Self::Other
                 } else {
                     Self::of_plain(Word(start))
                 }
@@ -87,11 +90,18 @@ impl Holds {
         let mut last = Says::Nothing;
         let mut is_plural = false;
         let mut count = 0;
+        let mut is_coded = false;
         for word in words(name) {
             count += 1;
             // `uptime_s`, `rss_kb`
             let is_unit = count > 1 && word.0 != b"b" && UNITS.has(word);
-            last = if is_unit { Says::Other } else { Says::of(word) };
+            let is_of_other = is_coded && CODE.has(word);
+            is_coded = CODED.has(word);
+            last = if is_unit || is_of_other || COUNTS.has(word) {
+                Says::Other
+            } else {
+                Says::of(word)
+            };
             is_plural = word.0.ends_with(b"s");
             match last {
                 Says::Failure => failure = true,

@@ -143,6 +143,18 @@ mod tests {
     }
 
     #[test]
+    fn a_part_of_xml_without_escapes_is_no_array() {
+        let text = br"<a><![CDATA[code=1 message=no]]></a>";
+        let mut shape = [0; 64];
+        mark(text, &mut shape[..text.len()]);
+        let whole = Shaped {
+            text,
+            shape: &shape[..text.len()],
+        };
+        assert!(shown(whole.pairs()).contains(&("message".into(), "no".into())));
+    }
+
+    #[test]
     fn what_leads_up_to_an_array_ends_at_what_stands_before_it() {
         let text = r#"{"a":1,"expectedErrors of b": [{"id":2}]}"#;
         let lead = with_shape(text, |whole| Object::around(whole, 32)?.array_lead(whole).map(lossy));

@@ -40,6 +40,12 @@ impl<'t> Shaped<'t> {
                 let onwards = onwards.trim_ascii_start();
                 let onwards = without_type(onwards);
                 let (value, rest) = value_at_start(onwards);
+                let is_pair =
+                    { value.iter().position(|byte| !is_key(byte)) }.is_some_and(|end| end > 0 && value[end] == b'=');
+                if byte == b':' && is_pair && onwards.starts_with(value) {
+                    // What comes before the pairs: `java: code=1`.
+                    continue;
+                }
                 at = self.text.len() - rest.len();
                 return Some(Pair {
                     key,
@@ -108,6 +114,8 @@ pub(super) fn key_before(text: &[u8]) -> &[u8] {
         .into_iter()
         .find_map(|quote| text.strip_suffix(quote))
         .unwrap_or(text);
+    // `[message] => `, as PHP prints arrays.
+    let text = text.strip_suffix(b"]").unwrap_or(text);
     let length = text.iter().rev().take_while(|byte| is_key(byte)).count();
     &text[text.len() - length..]
 }

@@ -193,7 +193,7 @@ impl Case<'_> {
         if is_in_field {
             return Some(Evidence::Field);
         }
-        if said == Beside::Confirms || is_named(self.entry, plain, length) {
+        if said == Beside::Confirms || is_named(self.entry, plain, length) && !is_amount(plain, length) {
             return Some(Evidence::Message);
         }
         let is_code = match subject {

@@ -59,8 +59,25 @@ pub(super) fn mark(text: &[u8], shape: &mut [u8]) {
         opened = quote < text.len() && opens(text, quote);
         start = quote + 1;
     }
-    if memchr::memchr_iter(b'[', text).any(|open| text[..open].ends_with(GO_MAP)) {
+    let follows = |before: &[u8]| memchr::memchr_iter(b'[', text).any(|open| text[..open].ends_with(before));
+    if follows(GO_MAP) {
         mark_maps(text, shape);
+    }
+    if follows(CDATA) {
+        unmark_cdata(text, shape);
+    }
+}
+
+/// What stands before the second bracket of a part of XML without escapes: `<![CDATA[text]]>`.
+const CDATA: &[u8] = b"<![CDATA";
+
+/// Takes away the marks of the brackets around such parts: they are no array.
+fn unmark_cdata(text: &[u8], shape: &mut [u8]) {
+    for start in memchr::memmem::find_iter(text, CDATA) {
+        shape[start..text.len().min(start + CDATA.len() + 1)].fill(0);
+    }
+    for end in memchr::memmem::find_iter(text, b"]]>") {
+        shape[end..end + 2].fill(0);
     }
 }
 

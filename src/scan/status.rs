@@ -13,7 +13,9 @@ use crate::catalog::{Entry, System};
 pub(super) fn is_status(entry: &Entry, plain: &Plain, length: usize) -> bool {
     let follows = |phrase: &str| {
         let rest = plain.onwards().get(length..).unwrap_or_default();
-        begins_with(rest.trim_ascii_start(), phrase.as_bytes())
+        let rest = rest.trim_ascii_start();
+        // `500 (Internal Server Error)`
+        begins_with(rest.strip_prefix(b"(").unwrap_or(rest), phrase.as_bytes())
     };
     let has_reason = entry.name.is_some_and(follows) || REASONS.iter().copied().any(follows);
     let before = plain.before();
@@ -122,7 +124,7 @@ fn has_path(text: &[u8], path: &[u8]) -> bool {
     let stands_at = |start: usize| {
         let mut rest = &text[start..];
         for &byte in path {
-            rest = rest.strip_prefix(b"\\").unwrap_or(rest);
+            rest = &rest[rest.iter().take_while(|byte| **byte == b'\\').count()..];
             match rest.split_first() {
                 Some((&first, after)) if first == byte => rest = after,
                 _ => return false,

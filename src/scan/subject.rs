@@ -8,6 +8,7 @@ use super::object::Object;
 use super::owner::{is_anothers, owner};
 use super::place::inserted_into;
 use super::plain::Plain;
+use super::shape::is_key;
 use super::vocabulary::{
     CODE_ELSEWHERE, HANDLING, LINKS, NAME_KEYS, NUMBER_MARKS, OTHER_THINGS_ELSEWHERE, SIGNS, TIMES,
 };
@@ -67,6 +68,15 @@ impl Subject {
                 None => Self::of_word(last_word_of(text_before(before, name))).unwrap_or(Self::Untold),
             },
             Holds::Unknown if is_part_of_path(system, name) => Self::Code,
+            // `room: 40300000, depth: 3`, `width_mm:40300000`: what is one of several pairs is a key's value, and no prose.
+            Holds::Unknown
+                if !is_name
+                    && label.field().is_some()
+                    && !HANDLING.has(Word(name))
+                    && (is_one_of_pairs(plain, name, length) || name.contains(&b'_') && before.ends_with(b":")) =>
+            {
+                Self::Doubtful
+            }
             // `retryable=[5001804, 4000310]`
             Holds::Unknown if is_name && HANDLING.has(Word(name)) && is_listed(before, length) => Self::Code,
             Holds::Unknown if is_name => {
@@ -209,6 +219,9 @@ pub(super) fn lists_codes(before: &[u8]) -> bool {
         && words(lead).any(is_plural)
 }
 
+/// Such as that of a country, `+351 `.
+const LONGEST_PREFIX: usize = 8;
+
 /// Whether the number is the end of a quoted one that is called something else: `phone="+45 40000005"`.
 fn is_part_of_other(system: &System, before: &[u8]) -> bool {
     let Some(quote) = memchr::memrchr(b'"', before) else {
@@ -216,12 +229,31 @@ fn is_part_of_other(system: &System, before: &[u8]) -> bool {
     };
     let (outside, text) = (&before[..quote], &before[quote + 1..]);
     let is_of_number = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b' ' | b'+' | b'-' | b'/' | b'(' | b')');
-    !text.is_empty()
+    (1..=LONGEST_PREFIX).contains(&text.len())
         && text.iter().all(is_of_number)
         && matches!(outside.trim_ascii_end(), [.., b'=' | b':'])
         && Label::of(outside)
             .name()
             .is_some_and(|name| Holds::of(name, system) == Holds::Other)
+}
+
+/// Whether the number that is called `name`, `length` bytes long, stands among pairs of `key: value` or `key=value`.
+fn is_one_of_pairs(plain: &Plain, name: &[u8], length: usize) -> bool {
+    let is_between = |byte: &u8| matches!(byte, b' ' | b',' | b';' | b'|' | b'}' | b')' | b']' | b'>');
+    let mut behind = plain.onwards()[length..].iter().skip_while(|byte| is_between(byte));
+    let key = behind.clone().take_while(|byte| is_key(byte)).count();
+    let is_followed = key > 0 && matches!(behind.nth(key), Some(b':' | b'='));
+    let before = text_before(plain.before(), name);
+    let signs = before.iter().rev().take_while(|byte| is_between(byte)).count();
+    let (before, signs) = before.split_at(before.len() - signs);
+    let value = before
+        .iter()
+        .rev()
+        .take_while(|byte| !byte.is_ascii_whitespace())
+        .count();
+    let (rest, value) = before.split_at(before.len() - value);
+    let is_value = value.contains(&b'=') && !value.contains(&b'"') || rest.ends_with(b": ") && signs != b" ";
+    is_followed || is_value && !value.is_empty()
 }
 
 /// Whether the number is the tag of a container's image: `registry.example/sync:40000010`.

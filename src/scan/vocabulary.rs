@@ -36,6 +36,11 @@ pub(super) static ANSWER: WordList = WordList::of(&[
     "detail", "data", "body", "payload", "content", "text", "log", "output", "stdout", "stderr",
 ]);
 
+/// Words for answers in the plural: a number called so says how many.
+pub(super) static COUNTS: WordList = WordList::of(&[
+    "logs", "messages", "msgs", "responses",
+]);
+
 /// Words of a name that tells one of many from the rest: of which things, another word says.
 pub(super) static IDENTITY: WordList = WordList::of(&[
     "id", "no", "number", "nr", "num", "nro",
@@ -65,7 +70,7 @@ pub(super) static OTHER_THINGS: WordList = WordList::of(&[
     // People, things and trade.
     "account", "card", "contract", "country", "coupon", "currency", "customer", "device", "invoice", "item",
     "licence", "license", "order", "parcel", "payment", "po", "postal", "product", "promo", "serial", "session",
-    "sku", "ticket", "tracking", "transaction", "uid", "user", "zip", "asset", "booking", "container", "delivery",
+    "plz", "sku", "ticket", "tracking", "transaction", "uid", "user", "zip", "asset", "booking", "container", "delivery",
     "employee", "lease", "loan", "meter", "pallet", "quote", "receipt", "reservation", "shipment", "subscriber",
     "tariff", "vehicle", "voucher", "warehouse", "batch", "instalment", "installment", "ean", "gtin", "isbn", "upc",
     // Names of devices and subscribers.
@@ -75,7 +80,7 @@ pub(super) static OTHER_THINGS: WordList = WordList::of(&[
 /// More things that have a code, by the word before it: `HS code`, `unlock code`.
 pub(super) static CODED: WordList = WordList::of(&[
     "access", "activation", "area", "article", "bar", "booking", "branch", "city", "colour", "color", "confirmation",
-    "cost", "country", "coupon", "currency", "customs", "dialling", "discount", "gift", "hs", "language", "model",
+    "cost", "country", "coupon", "currency", "customs", "dialling", "discount", "gift", "hs", "key", "language", "model",
     "naics", "part", "pin", "plan", "post", "postal", "product", "promo", "puk", "qr", "referral", "region",
     "security", "sic", "sort", "store", "swift", "tac", "tariff", "tax", "tracking", "unlock", "vat", "verification",
     "voucher", "zip",
@@ -105,15 +110,15 @@ pub(super) static TIMES: WordList = WordList::of(&[
 
 /// Words that link a noun and its number, and are none themselves.
 pub(super) static LINKS: WordList = WordList::of(&[
-    "a", "about", "again", "also", "and", "are", "been", "by", "for", "in", "is", "like", "of", "on", "or", "re",
-    "see", "than", "the", "then", "to", "vs", "was", "what", "with",
+    "a", "about", "again", "also", "and", "are", "been", "by", "for", "from", "in", "is", "like", "of", "on", "or", "re",
+    "see", "than", "the", "then", "to", "up", "vs", "was", "what", "with",
 ]);
 
 /// Words for what is done with codes: in prose a code stands behind one as well as any other number.
 pub(super) static HANDLING: WordList = WordList::of(&[
     "catch", "caught", "handle", "handled", "handling", "ignore", "ignored", "ignoring", "map", "mapped", "retry",
     "retried", "retrying", "retryable", "permanent", "transient", "seen", "treat", "treated", "treating",
-    "unexpected", "unhandled", "uncaught", "unknown",
+    "expected", "unexpected", "unhandled", "uncaught", "unknown",
 ]);
 
 /// What says that the number of something follows, in languages that are not written in ASCII.
@@ -139,14 +144,14 @@ pub(super) static UNITS: WordList = WordList::of(&[
     "b", "bit", "byte", "s", "kb", "mb", "gb", "kib", "mib", "gib", "octet", "bps", "kbps", "mbps", "hz", "khz", "mhz",
     "ghz", "ns", "us", "ms", "sec", "second", "min", "minute", "hour", "day", "wei", "gwei", "satoshi", "lamport",
     "euro", "dollar", "pa", "hpa", "kpa", "psi", "mv", "ma", "mah", "kw", "kwh", "dbm", "rpm", "km", "ppm", "px", "pixel",
-    "tick", "cycle",
+    "tick", "cycle", "baud",
 ]);
 
 /// Things that are counted, in the plural.
 pub(super) static COUNTED: WordList = WordList::of(&[
     "rows", "lines", "records", "items", "entries", "keys", "events", "messages", "requests", "packets", "pages", "blocks",
     "files", "documents", "samples", "points", "devices", "users", "customers", "orders", "tokens", "times",
-    "iterations", "zeilen", "lignes", "filas", "remain", "remaining",
+    "iterations", "segments", "zeilen", "lignes", "filas", "remain", "remaining",
 ]);
 
 /// The currencies met most.
