@@ -3,6 +3,7 @@
 //! They are met everywhere, so nearly all of them have to be passed over at a glance.
 
 use super::looks::Looks;
+use super::plain::colour_body;
 
 /// How logs write the key of an object's id: in JSON, in JSON strings, in other languages' notations, in XML and URLs, and as
 /// Go prints maps and structs.
@@ -37,14 +38,6 @@ fn value_behind(after: &[u8]) -> &[u8] {
         let length = text.iter().take(8).take_while(is_name).count();
         (text.get(length) == Some(&b';')).then_some(length + 1)
     };
-    // A terminal's colour, behind the bracket: `[1;31m`.
-    let colour = |text: &[u8]| {
-        let length = text
-            .iter()
-            .take_while(|byte| byte.is_ascii_digit() || **byte == b';')
-            .count();
-        (text.get(length) == Some(&b'm')).then_some(length + 1)
-    };
     let mut at = 0;
     loop {
         at += between(&after[at..]);
@@ -54,7 +47,8 @@ fn value_behind(after: &[u8]) -> &[u8] {
         let taken = match first {
             b'u' if after[..at].ends_with(b"\\") => hex(onwards, 4),
             b'%' => hex(onwards, 2),
-            b'0'..=b'9' if after[..at].ends_with(b"[") => colour(onwards),
+            // Its bracket and its first digit are passed already.
+            b'0'..=b'9' if after[..at].ends_with(b"[") => colour_body(&after[at - 1..]).checked_sub(2),
             // And what is left of an entity that the key ended in: `quot;`, `#34;`, `amp;quot;`.
             b'&' | b'q' | b'#' | b'a' => entity(onwards),
             _ => None,

@@ -11,7 +11,7 @@ use super::vocabulary::{
     TRADE_ELSEWHERE,
 };
 use super::words::{Word, begins_with, contains, words};
-use crate::catalog::Entry;
+use crate::catalog::{Catalog, Entry};
 
 /// What stands beside a code says of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,12 +28,18 @@ const CUT_AT_LEAST: usize = 4;
 const SIGNS_BETWEEN: usize = 16;
 
 /// What the same object, or the same group of `key=value`, says of `entry`.
-pub(super) fn beside(entry: &Entry, plain: &Plain, label: Label<'_>) -> Beside {
+pub(super) fn beside(catalog: &Catalog, entry: &Entry, plain: &Plain, label: Label<'_>) -> Beside {
     match label {
         Label::Key(own) | Label::Lead(own) => match (group_around(plain), Object::around(plain.shaped(), plain.at())) {
-            (Some(group), _) => weigh(entry, group.pairs(), own, None),
-            (None, Some(object)) => weigh(entry, object.pairs(), own, Some(is_part_of_record(&object, plain))),
-            (None, None) => weigh(entry, plain.shaped().pairs(), own, None),
+            (Some(group), _) => weigh(catalog, entry, group.pairs(), own, None),
+            (None, Some(object)) => weigh(
+                catalog,
+                entry,
+                object.pairs(),
+                own,
+                Some(is_part_of_record(&object, plain)),
+            ),
+            (None, None) => weigh(catalog, entry, plain.shaped().pairs(), own, None),
         },
         Label::Element(own) => {
             let pairs = elements(plain.text()).map(|(key, value)| Pair {
@@ -42,7 +48,7 @@ pub(super) fn beside(entry: &Entry, plain: &Plain, label: Label<'_>) -> Beside {
                 onwards: value,
                 rest: b"<",
             });
-            weigh(entry, pairs, own, None)
+            weigh(catalog, entry, pairs, own, None)
         }
         Label::Word(_) | Label::None => Beside::Silent,
     }
@@ -102,6 +108,7 @@ fn is_part_of_record(object: &Object<'_>, plain: &Plain) -> bool {
 
 /// What the pairs say. `is_part_of_record` is `None` where they are no object's; `own` is what the number is called.
 fn weigh<'t>(
+    catalog: &Catalog,
     entry: &Entry,
     pairs: impl Iterator<Item = Pair<'t>>,
     own: &[u8],
@@ -136,7 +143,7 @@ fn weigh<'t>(
         if !speaks_of(entry.system, value) && !contains(value, entry.code.as_bytes()) {
             let is_telling = pair.is_called(&TELLING_KEYS);
             let is_body = pair.is_called(&BODY_KEYS);
-            is_anothers |= goes_with_it || (is_telling || is_body) && speaks_of_trade(value);
+            is_anothers |= goes_with_it || (is_telling || is_body) && speaks_of_other_trade(catalog, value);
             contradicts |= is_telling;
             contradicts_as_body |= is_object && is_body;
         }
@@ -160,11 +167,17 @@ fn goes_with(key: &[u8], own: &[u8]) -> bool {
     is_start && MESSAGE_ENDS.has(Word(&key[start..]))
 }
 
-/// Whether a message is about something that only other systems deal with.
-fn speaks_of_trade(value: &[u8]) -> bool {
-    words(value).any(|word| TRADE.has(word))
-        || !value.is_ascii() && { TRADE_ELSEWHERE.iter() }
-            .any(|word| memchr::memmem::find(value, word.as_bytes()).is_some())
+/// Whether a message is about something that other systems deal with, and this one's catalogue does not speak of.
+fn speaks_of_other_trade(catalog: &Catalog, value: &[u8]) -> bool {
+    let is_its = |word: &[u8]| {
+        catalog.entries.iter().any(|entry| {
+            let keywords = entry.keywords.iter().copied();
+            said(entry).chain(keywords).any(|text| contains(text.as_bytes(), word))
+        })
+    };
+    words(value).any(|word| TRADE.has(word) && !is_its(word.0.strip_suffix(b"s").unwrap_or(word.0)))
+        || !value.is_ascii() && { TRADE_ELSEWHERE.iter().map(|word| word.as_bytes()) }
+            .any(|word| memchr::memmem::find(value, word).is_some() && !is_its(word))
 }
 
 /// Whether a value that was cut off begins as the entry's name or one of its messages; `None` where too little is left.
@@ -206,7 +219,7 @@ fn said(entry: &Entry) -> impl Iterator<Item = &'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Beside, beside};
+    use super::{Beside, beside, speaks_of_other_trade};
     use crate::registry::Registry;
     use crate::scan::label::Label;
     use crate::scan::plain::Plain;
@@ -214,8 +227,9 @@ mod tests {
     #[test]
     fn a_message_beside_a_code_confirms_or_contradicts_it() {
         let registry = Registry::builtin();
-        let entry = { registry.catalogs() }.find_map(|catalog| catalog.lookup("40000005"));
-        let entry = entry.expect("the code is in a catalogue");
+        let (catalog, entry) = { registry.catalogs() }
+            .find_map(|catalog| Some((catalog, catalog.lookup("40000005")?)))
+            .expect("the code is in a catalogue");
         for (line, expected) in [
             (r#"{"code":40000005,"message":"DEVICE_DUPLICATE"}"#, Beside::Confirms),
             (
@@ -264,9 +278,24 @@ mod tests {
         ] {
             let start = line.find("40000005").unwrap_or(0);
             let said = Plain::around(line.as_bytes(), start, |plain| {
-                beside(entry, plain, Label::of(plain.before()))
+                beside(catalog, entry, plain, Label::of(plain.before()))
             });
             assert_eq!(said, expected, "of {line}");
         }
+    }
+
+    #[test]
+    fn what_the_catalogue_speaks_of_is_no_other_trade() {
+        let registry = Registry::builtin();
+        let speaks = |id: &str, message: &str| {
+            let catalog = { registry.catalogs() }.find(|catalog| catalog.system.id == id);
+            speaks_of_other_trade(catalog.expect("it is built in"), message.as_bytes())
+        };
+        assert!(speaks("knox-guard", "card declined"));
+        assert!(speaks("kdp", "no seats left"));
+        assert!(
+            !speaks("knox-guard", "no seats left"),
+            "licences of Knox Guard have seats"
+        );
     }
 }

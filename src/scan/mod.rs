@@ -14,8 +14,8 @@
 //!
 //! 1. A message or name of another error in the same object, or the same group of `key=value`, contradicts.
 //! 2. A key or element is the number's name, and says what it is: `error_code` a code, `order_id` none. A name that does
-//!    not tell (`samples=`) is none either, unless the code's own message stands beside it. An `id` or a `no` is that of
-//!    its owner: `"error":{"id":…}`, `"order":{"no":…}`.
+//!    not tell (`samples=`, or `room:` among other pairs) is none either, unless the code's own message stands beside it.
+//!    An `id` or a `no` is that of its owner: `"error":{"id":…}`, `"order":{"no":…}`.
 //! 3. A word of prose before it does the same (`invoice 40000004`), but a word that does not tell leaves the number a hit
 //!    where the text around speaks of a failure, a code or the system.
 //! 4. A unit, a counted thing or a currency behind it makes it an amount.

@@ -7,7 +7,7 @@ use super::words::last_word;
 use crate::catalog::{Catalog, Entry};
 
 /// From this many digits on, a number beside a code is the device's that it is about.
-const DIGITS_OF_A_DEVICE: usize = 14;
+pub(super) const DIGITS_OF_A_DEVICE: usize = 14;
 
 /// Whether the place of `entry`'s number, which is `length` bytes long, says that it is something else.
 pub(super) fn is_elsewhere(catalog: &Catalog, entry: &Entry, plain: &Plain, length: usize) -> bool {

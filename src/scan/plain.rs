@@ -242,8 +242,8 @@ fn sequence(raw: &[u8], escapes: [&[u8]; 2]) -> usize {
     length.unwrap_or(0)
 }
 
-/// `[1;31m`
-fn colour_body(raw: &[u8]) -> usize {
+/// The length of `[1;31m`, with which `raw` begins; 0 where it does not.
+pub(super) fn colour_body(raw: &[u8]) -> usize {
     if raw.first() != Some(&b'[') {
         return 0;
     }

@@ -185,7 +185,7 @@ impl Case<'_> {
         if subject == Subject::Other && !is_in_field {
             return None;
         }
-        let said = beside(self.entry, plain, label);
+        let said = beside(self.catalog, self.entry, plain, label);
         // A message beside a list is about all of it.
         if said == Beside::Contradicts && !is_in_list(plain, length) {
             return None;
@@ -219,7 +219,7 @@ impl Case<'_> {
             return None;
         }
         let is_text = self.catalog.system.code == CodeForm::Text;
-        match beside(self.entry, plain, label) {
+        match beside(self.catalog, self.entry, plain, label) {
             Beside::Contradicts => None,
             // Other systems have the same words.
             Beside::Confirms | Beside::Silent if is_text && !has_word => None,

@@ -6,7 +6,7 @@ use super::name::{
 };
 use super::object::Object;
 use super::owner::{is_anothers, owner};
-use super::place::inserted_into;
+use super::place::{DIGITS_OF_A_DEVICE, inserted_into};
 use super::plain::Plain;
 use super::shape::is_key;
 use super::vocabulary::{
@@ -261,9 +261,6 @@ fn is_tag(before: &[u8]) -> bool {
     let image = last_word(before);
     before.ends_with(b":") && image.contains(&b'/') && !image.contains(&b'"')
 }
-
-/// From this many digits on, a number is a device's.
-const DIGITS_OF_A_DEVICE: usize = 14;
 
 /// Whether the number is said of a device: `4000316 for 354333144622209`.
 fn is_for_device(plain: &Plain, length: usize) -> bool {

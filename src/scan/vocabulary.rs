@@ -193,7 +193,8 @@ pub(super) static BODY_KEYS: WordList = WordList::of(&[
     "msg",
 ]);
 
-/// What errors of other trades are about: a message that speaks of one is no message of these systems, whoever logs it.
+/// What the errors of many trades are about: a message that speaks of one is of another system, whoever logs it, unless the
+/// system's catalogue speaks of it too.
 pub(super) static TRADE: WordList = WordList::of(&[
     "balance", "basket", "booking", "captcha", "card", "cart", "coupon", "flight", "inventory", "payment", "refund",
     "seat", "shipment", "stock", "voucher", "wallet",

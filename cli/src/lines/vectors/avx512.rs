@@ -1,4 +1,6 @@
-//! The look at a window by AVX-512: a table of all ASCII for each byte, so that a byte is told exactly.
+//! The look at a window by AVX-512: a table of 64 places for each byte, by the byte's lower six bits.
+//!
+//! A digit is told from a letter by a higher bit, so that more is meant than stands there. Four bytes in a row rarely are.
 
 use std::arch::x86_64::{
     __m512i, _mm512_cmpeq_epi8_mask, _mm512_loadu_si512, _mm512_permutexvar_epi8, _mm512_set1_epi8,
