@@ -1,7 +1,7 @@
 //! Whose a number is: the object's or element's that it is in, or the word's before it.
 
 use super::label::{Label, element_around, word_before};
-use super::name::{Holds, is_data};
+use super::name::{Holds, is_data, is_name_of};
 use super::object::Object;
 use super::plain::Plain;
 use super::vocabulary::{CODED, FAILURE, OTHER_SYSTEMS};
@@ -9,12 +9,11 @@ use super::words::{Word, last_word, words};
 use crate::catalog::System;
 
 /// Whether the code or error called `name` is that of something else, by the word before it: `zip code`, `MySQL error`.
-pub(super) fn is_anothers(before: &[u8], name: &[u8]) -> bool {
+pub(super) fn is_anothers(system: &System, before: &[u8], name: &[u8]) -> bool {
     let word = Word(word_before(before, name));
-    OTHER_SYSTEMS.has(word)
-        || CODED.has(word) && name.eq_ignore_ascii_case(b"code")
-        // `SocketException`
-        || words(name).any(|own| OTHER_SYSTEMS.has(own))
+    let is_other = |word: Word<'_>| OTHER_SYSTEMS.has(word) && !is_name_of(system, word);
+    // `SocketException`
+    is_other(word) || words(name).any(is_other) || CODED.has(word) && name.eq_ignore_ascii_case(b"code")
 }
 
 /// Whether whoever a number called `id` or `no` belongs to may be an error: `"error":{"id":1007}`, not `"order":{"id":1007}`.
@@ -22,7 +21,7 @@ pub(super) fn is_of_an_error(system: &System, plain: &Plain, label: Label<'_>) -
     let name = label.name().unwrap_or_default();
     let is_told = Holds::of(name, system) == Holds::Code;
     match owner_in_structure(plain, label) {
-        None if is_anothers(plain.before(), name) => false,
+        None if is_anothers(system, plain.before(), name) => false,
         // `"error":1007` is an error whatever it is in, `"zip":{"code":1007}` is not.
         Some(owner) if is_told => words(name).any(|word| FAILURE.has(word)) || Holds::of(owner, system) != Holds::Other,
         Some(owner) => matches!(Holds::of(owner, system), Holds::Code | Holds::Answer),
@@ -73,10 +72,12 @@ fn kind_around(before: &[u8]) -> Option<&[u8]> {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_anothers, kind_around};
+    use super::{System, is_anothers, kind_around};
+    use crate::registry::Registry;
 
     #[test]
     fn the_word_before_a_code_or_error_says_whose_it_is() {
+        let system = Registry::builtin().catalogs().next().expect("there is one").system;
         for (before, name, expected) in [
             ("unknown zip code ", "code", true),
             ("MySQL error ", "error", true),
@@ -84,8 +85,20 @@ mod tests {
             ("rejected with code ", "code", false),
             ("code ", "code", false),
         ] {
-            assert_eq!(is_anothers(before.as_bytes(), name.as_bytes()), expected, "of {before}");
+            assert_eq!(
+                is_anothers(&system, before.as_bytes(), name.as_bytes()),
+                expected,
+                "of {before}"
+            );
         }
+    }
+
+    #[test]
+    fn a_program_whose_catalogue_this_is_is_no_other() {
+        let system = Registry::builtin().catalogs().next().expect("there is one").system;
+        let mysql = System { id: "mysql", ..system };
+        assert!(!is_anothers(&mysql, b"MySQL error ", b"error"));
+        assert!(is_anothers(&mysql, b"Redis error ", b"error"));
     }
 
     #[test]

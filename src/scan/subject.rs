@@ -83,7 +83,7 @@ impl Subject {
                 named_beside(plain, name).map_or(Self::Doubtful, |name| Self::of_name(Holds::of(name, system)))
             }
             told if is_name && !matches!(label, Label::Word(_)) => Self::of_name(told),
-            Holds::Code if is_anothers(before, name) => Self::Other,
+            Holds::Code if is_anothers(system, before, name) => Self::Other,
             Holds::Code => Self::Code,
             // Prose: the number may be of another phrase than the word.
             Holds::Other => Self::Doubtful,

@@ -4,7 +4,8 @@ use super::words::WordList;
 
 /// Words that say that something failed: a name with one of them holds what says why.
 pub(super) static FAILURE: WordList = WordList::of(&[
-    "error", "err", "errno", "fault", "failure", "failed", "fail", "rejected", "reject", "aborted", "abort", "refused", "denied", "exception",
+    "error", "err", "errno", "fault", "failure", "failed", "fail", "rejected", "reject", "aborted", "abort", "refused",
+    "denied", "exception",
     "cause", "reason", "conflict", "rc", "ret", "fehler", "erreur", "erro", "errore", "fout", "fel", "hata", "chyba",
     "hiba", "virhe", "feil", "fejl", "eroare", "fallo", "nok", "echec", "falha", "grund", "motivo", "motif",
     "causa", "greska", "klaida", "napaka", "galat", "gagal", "ralat", "kosa",
@@ -62,7 +63,8 @@ pub(super) static OTHER_THINGS: WordList = WordList::of(&[
     // What was done with so much.
     "copied", "inserted", "processed", "read", "received", "sent", "wrote",
     // Which one of many, where and when.
-    "address", "at", "block", "bucket", "build", "checksum", "commit", "crc", "digest", "hash", "iteration", "sha", "step", "document", "entry", "epoch", "event", "index", "inode", "line",
+    "address", "at", "block", "bucket", "build", "checksum", "commit", "crc", "digest", "hash", "iteration",
+    "sha", "step", "document", "entry", "epoch", "event", "index", "inode", "line",
     "offset", "packet", "page", "position", "record", "revision", "row", "run", "sector", "seq",
     "sequence", "tag", "time", "timestamp", "ts", "version", "window",
     // Processes.
@@ -89,7 +91,7 @@ pub(super) static CODED: WordList = WordList::of(&[
 /// Programs that have error codes of their own: `MySQL error 2006`.
 pub(super) static OTHER_SYSTEMS: WordList = WordList::of(&[
     "curl", "db2", "elasticsearch", "grpc", "jdbc", "kafka", "ldap", "mariadb", "mongo", "mongodb", "mysql",
-    "odbc", "openssl", "oracle", "postgres", "postgresql", "rabbitmq", "redis", "smtp", "socket", "sql", "sqlite",
+    "odbc", "openssl", "oracle", "postgres", "postgresql", "rabbitmq", "redis", "smtp", "socket", "sqlite",
     "ssl", "tls", "win32", "winsock",
 ]);
 
